@@ -1,13 +1,62 @@
-import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium'
+import type { DefaultSharedCoreModuleContext, LangiumCoreServices, LangiumSharedCoreServices, Module, PartialLangiumCoreServices } from 'langium'
+import { createDefaultCoreModule, createDefaultSharedCoreModule, inject } from 'langium'
+import { registerLanguageChecks } from './checks/index.ts'
 import { MicrocredGeneratedModule, MicrocredGeneratedSharedModule } from './generated/module.ts'
+import { AffectedIndexManager } from './affected.ts'
+import { MicrocredLinker } from './linker.ts'
+import { MicrocredParserMessages } from './parser-messages.ts'
+import { Programmes } from './programmes.ts'
+import { MicrocredNameProvider, MicrocredScopeComputation, MicrocredScopeProvider } from './scope.ts'
+import { MicrocredValueConverter } from './texts.ts'
+import { MicrocredDocumentValidator } from './validator.ts'
 
-export function bare() {
-  const t0 = performance.now()
-  const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), MicrocredGeneratedSharedModule)
-  const services = inject(createDefaultCoreModule({ shared }), MicrocredGeneratedModule)
-  shared.ServiceRegistry.register(services)
-  const t1 = performance.now()
-  void services.parser.LangiumParser
-  console.log('services', t1 - t0, 'parser', performance.now() - t1)
-  return services
+/** What the language adds to Langium's services. */
+export interface MicrocredAddedServices {
+  references: {
+    /** Which parts make up a programme, and the names in them. */
+    Programmes: Programmes
+  }
+}
+
+export type MicrocredServices = LangiumCoreServices & MicrocredAddedServices
+
+/** The services of the language that every use of it has: the command, the server, the tests. */
+export const MicrocredModule: Module<MicrocredServices, PartialLangiumCoreServices & MicrocredAddedServices> = {
+  parser: {
+    ValueConverter: () => new MicrocredValueConverter(),
+    ParserErrorMessageProvider: () => new MicrocredParserMessages(),
+  },
+  references: {
+    Programmes: (services) => new Programmes(services),
+    NameProvider: () => new MicrocredNameProvider(),
+    ScopeComputation: (services) => new MicrocredScopeComputation(services),
+    ScopeProvider: (services) => new MicrocredScopeProvider(services),
+    Linker: (services) => new MicrocredLinker(services),
+  },
+  validation: {
+    DocumentValidator: (services) => new MicrocredDocumentValidator(services),
+  },
+}
+
+/** What is shared by all languages of a server; here there is one. */
+export const MicrocredSharedModule = {
+  workspace: {
+    IndexManager: (services: LangiumSharedCoreServices) => new AffectedIndexManager(services),
+  },
+}
+
+/**
+ * The language, ready to parse, link and check.
+ *
+ * @param context where files are read from: `NodeFileSystem` for the command, `EmptyFileSystem` where all texts are given.
+ */
+export function createMicrocredServices(context: DefaultSharedCoreModuleContext): {
+  shared: LangiumSharedCoreServices
+  Microcred: MicrocredServices
+} {
+  const shared = inject(createDefaultSharedCoreModule(context), MicrocredGeneratedSharedModule, MicrocredSharedModule)
+  const Microcred = inject(createDefaultCoreModule({ shared }), MicrocredGeneratedModule, MicrocredModule)
+  shared.ServiceRegistry.register(Microcred)
+  registerLanguageChecks(Microcred)
+  return { shared, Microcred }
 }

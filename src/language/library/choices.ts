@@ -31,7 +31,7 @@ const phases = choice('phase', {
   implementation: 'Running the programme, with its evaluation.',
 })
 
-const recognitionStatus = choice('status', {
+const recognitionStatus = choice('status of the recognition', {
   planned: 'Intended, nobody has been approached.',
   approached: 'Those concerned have been approached.',
   applied: 'An application is with them.',
@@ -499,14 +499,14 @@ export const choices: Readonly<Record<string, Choice>> = {
     flexibility: 'Flexibility.',
     inclusiveness: 'Inclusiveness.',
   }),
-  'EvaluationInstrument.value': choice('instrument', {
+  'EvaluationInstrument.value': choice('instrument of evaluation', {
     'E-xcellence': 'E-xcellence: 35 benchmarks in six sections.',
     EMBED: 'European maturity model for blended education.',
     survey: 'Survey of learners or alumni.',
     'peer-review': 'Peer review.',
     other: 'Another instrument.',
   }),
-  'Instrument.value': choice('instrument', {
+  'Instrument.value': choice('instrument of quality', {
     'E-xcellence': 'E-xcellence: 35 benchmarks in six sections.',
     EMBED: 'European maturity model for blended education.',
     other: 'Another instrument.',

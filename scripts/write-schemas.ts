@@ -1,0 +1,5 @@
+/** Writes `schemas/model.schema.json` from its definition in `src/model/json-schema.ts`: node scripts/write-schemas.ts */
+import { writeFileSync } from 'node:fs'
+import { modelJsonSchema } from '../src/model/json-schema.ts'
+
+writeFileSync(new URL('../schemas/model.schema.json', import.meta.url), `${JSON.stringify(modelJsonSchema(), undefined, 2)}\n`)

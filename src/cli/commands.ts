@@ -1,0 +1,37 @@
+import type { Arguments, Option } from './arguments.ts'
+import type { ExitCode } from './exit-codes.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** A subcommand, whole: what it takes, what its help says and what it does. */
+export interface Subcommand {
+  /** What follows the options on the command line: `[PATH…]`. */
+  readonly takes: string
+  /** What it does, in a few sentences, for `--help`. */
+  readonly about: string
+  readonly options: readonly Option[]
+  /** Command lines with what they do. */
+  readonly examples: readonly (readonly [commandLine: string, does: string])[]
+  /** @throws CannotRun where the user has to mend something first. */
+  run(given: Arguments, surroundings: Surroundings): Promise<ExitCode>
+}
+
+/** An entry of the list of subcommands; what it stands for is loaded only when it is called. */
+export interface CommandEntry {
+  readonly name: string
+  readonly summary: string
+  load(): Promise<Subcommand>
+}
+
+/** All subcommands, in the order of the help. To add one: an entry here, and a file that exports a `Subcommand`. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    summary: 'find what does not hold together in programmes',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'model',
+    summary: 'give what a programme comes to as JSON, for other programs',
+    load: async () => (await import('./model.ts')).model,
+  },
+]

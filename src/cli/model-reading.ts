@@ -1,0 +1,69 @@
+import { type AstNode, AstUtils } from 'langium'
+import type { Programme } from '../language/generated/ast.ts'
+import { modelJson } from '../model/json.ts'
+import { modelOf } from '../model/model.ts'
+import { type Checked, checkFiles } from './checking.ts'
+import { CannotRun } from './exit-codes.ts'
+import { shownPath } from './files.ts'
+import type { Progress } from './progress.ts'
+import type { ReportRequest } from './reporting.ts'
+import type { Surroundings } from './surroundings.ts'
+import { byCharacters, didYouMean, quoted } from './wording.ts'
+
+/** The model of a programme, and what may be missing from it. */
+export interface ModelReading {
+  readonly json: ReturnType<typeof modelJson>
+  /** A line for each file that could not be read, or not rightly. */
+  readonly unread: readonly string[]
+  /** How many errors there are in the files asked for. */
+  readonly errors: number
+}
+
+/**
+ * Reads the one programme that the files contain or continue, or the one of the given name.
+ *
+ * @throws CannotRun when there is none, or more than one that could be meant.
+ */
+export async function readModel(
+  request: ReportRequest,
+  name: string | undefined,
+  surroundings: Surroundings,
+  progress: Progress,
+): Promise<ModelReading> {
+  const checked = await checkFiles(request, surroundings, progress)
+  const unread = [...request.faults, ...checked.faults].map(
+    ([path, { message }]) => `${shownPath(path, surroundings.folder)}: ${message}`,
+  )
+  const programme = meant(programmesIn(checked), name, unread)
+  const diagnostics = [...checked.documents.values()].flatMap((document) => document.diagnostics ?? [])
+  const place = (node: AstNode) => placeOf(node, surroundings.folder)
+  return {
+    json: modelJson(modelOf(checked.services.references.Programmes.parts(programme)), place),
+    unread: unread.sort(byCharacters),
+    errors: diagnostics.filter(({ severity }) => severity === 1).length,
+  }
+}
+
+/** The programmes that begin or go on in the files asked for. */
+function programmesIn({ documents, services }: Checked): Programme[] {
+  const { Programmes } = services.references
+  const asked = new Set(documents.values())
+  return Programmes.all().filter((programme) => Programmes.parts(programme).some((part) => asked.has(AstUtils.getDocument(part))))
+}
+
+function meant(programmes: readonly Programme[], name: string | undefined, unread: readonly string[]): Programme {
+  const names = programmes.map((programme) => programme.name)
+  const [found, another] = name === undefined ? programmes : programmes.filter((programme) => programme.name === name)
+  if (found && !another) return found
+  if (found && name === undefined)
+    throw new CannotRun(`there are several programmes; say which with --programme: ${names.join(', ')}`)
+  if (found) throw new CannotRun(`several programmes are called ${quoted(found.name)}; give the file of one`)
+  const what = name === undefined ? 'no programme in these files' : `no programme ${quoted(name)}${didYouMean(name, names)}`
+  throw new CannotRun(...unread, `there is ${what}`)
+}
+
+function placeOf(node: AstNode, folder: string) {
+  const range = node.$cstNode?.range
+  const file = shownPath(AstUtils.getDocument(node).uri.fsPath, folder)
+  return range && { file, from: range.start.line + 1, to: range.end.line + 1 }
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+
+/** All that the command touches outside itself, so that tests can put something else in its place. */
+export interface Surroundings {
+  /** The current folder, absolute: paths are resolved against it and shown relative to it. */
+  readonly folder: string
+  /** Writes a result to standard output. */
+  write(text: string): void
+  /** Writes a message to standard error. */
+  tell(text: string): void
+  /** Whether standard output is a terminal that shows colours. */
+  readonly colour: boolean
+  /** The width of the terminal in characters; nothing when standard output is none. */
+  readonly columns: number | undefined
+  /** Whether messages go to a terminal, where a line can be overwritten. */
+  readonly messagesOnTerminal: boolean
+  /** Whether to show where in the program an internal error arose (MICROCRED_DEBUG). */
+  readonly debug: boolean
+  /** Everything on standard input. */
+  readInput(): Promise<Uint8Array>
+  /** The bytes of a file. Throws the system's error when it cannot be read. */
+  readFile(path: string): Promise<Uint8Array>
+}
+
+/** The command's real surroundings: the process it runs in. */
+export function processSurroundings(): Surroundings {
+  const { stdout, stderr, stdin, env } = process
+  // The reader of a pipe may leave early (microcred check | head): what is still to be written is then of no use to anybody.
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+  return {
+    folder: process.cwd(),
+    write: (text) => void stdout.write(text),
+    tell: (text) => void stderr.write(text),
+    colour: stdout.isTTY === true && stdout.hasColors(),
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    messagesOnTerminal: stderr.isTTY === true,
+    debug: Boolean(env.MICROCRED_DEBUG),
+    readInput: () => buffer(stdin),
+    readFile: (path) => readFile(path),
+  }
+}

@@ -1,0 +1,42 @@
+import { closest, distance } from 'fastest-levenshtein'
+
+/** Control characters, line ends among them: shown raw they could move the cursor of a terminal or break a line-based format. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant.
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/gu
+
+/** The text in one line, with line ends and tabs as spaces and other control characters as the replacement character. */
+export function oneLine(text: string): string {
+  return withoutControls(text.replace(/[\r\n\t\u2028\u2029]+/gu, ' '))
+}
+
+/** The text with the replacement character in the place of each control character. */
+export function withoutControls(text: string): string {
+  return text.replace(controls, '\ufffd')
+}
+
+/** What the user typed, in quotation marks, fit for a message of one line; what is longer than 60 characters is cut. */
+export function quoted(text: string): string {
+  const line = oneLine(text)
+  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`
+}
+
+/** A number with its noun: `1 file`, `3 files`, `no files`. */
+export function counted(count: number, noun: string): string {
+  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** Plain order of characters, the same in every country: results do not depend on the machine's language. */
+export function byCharacters(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/**
+ * What the user most likely meant, as the end of a sentence (`; did you mean "check"?`), or nothing when no word is near: a third of
+ * its letters may be wrong, and two in a short word, since two letters that changed places count as two.
+ */
+export function didYouMean(typed: string, words: readonly string[]): string {
+  // Comparing takes time that grows with the square of the length, and nobody means a short word by a very long one.
+  if (words.length === 0 || typed.length > 200) return ''
+  const near = closest(typed, words)
+  return distance(typed, near) <= Math.max(2, Math.floor(near.length / 3)) ? `; did you mean ${quoted(near)}?` : ''
+}

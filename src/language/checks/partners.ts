@@ -1,0 +1,61 @@
+import type { AstNode, Reference, ValidationAcceptor } from 'langium'
+import { AstUtils } from 'langium'
+import * as ast from '../generated/ast.ts'
+import type { MicrocredServices } from '../module.ts'
+import { isProgrammePart, type ProgrammePart } from '../programmes.ts'
+import type { Checks } from './index.ts'
+import { error } from './report.ts'
+
+/** Statements in which an institution may stand that is no partner: it receives data, hosts, or takes part in something. */
+const alsoOthers: ReadonlySet<string> = new Set([ast.Partner.$type, ast.ConsultationEvidence.$type, ast.ContractParties.$type, ast.DataFlow.$type])
+
+/** Reports an institution that a programme speaks of as a partner although no `partner` statement names it: once in each part. */
+function declaredPartner(part: ProgrammePart, accept: ValidationAcceptor, services: MicrocredServices): void {
+  const { Programmes } = services.references
+  const programme = Programmes.programmeOf(part)
+  if (!programme) return
+  const partners = new Set(
+    Programmes.parts(programme)
+      .flatMap((each) => each.statements ?? [])
+      .filter(ast.isPartnership)
+      .flatMap((section) => section.statements ?? [])
+      .filter(ast.isPartner)
+      .map((partner) => partner.institution?.ref),
+  )
+  const reported = new Set<AstNode>()
+  for (const node of AstUtils.streamAllContents(part)) {
+    if (alsoOthers.has(node.$type)) continue
+    for (const { reference, property, index } of AstUtils.streamReferences(node)) {
+      const institution = (reference as Reference).ref
+      if (!ast.isInstitution(institution) || partners.has(institution) || reported.has(institution)) continue
+      reported.add(institution)
+      const remedy = `partner ${institution.name} { … } in the partnership makes it one`
+      error(accept, 'no-partner', `${institution.name} is no partner of ${programme.name}: ${remedy}.`, { node, property: property as never, index })
+    }
+  }
+}
+
+/** Each institution is a partner once. */
+function partnerOnce(part: ProgrammePart, accept: ValidationAcceptor, services: MicrocredServices): void {
+  const programme = services.references.Programmes.programmeOf(part)
+  if (!programme) return
+  const seen = new Map<AstNode, ast.Partner>()
+  for (const each of services.references.Programmes.parts(programme)) {
+    for (const section of (each.statements ?? []).filter(ast.isPartnership)) {
+      for (const partner of (section.statements ?? []).filter(ast.isPartner)) {
+        const institution = partner.institution?.ref
+        if (!institution) continue
+        if (seen.has(institution) && AstUtils.getContainerOfType(partner, isProgrammePart) === part) {
+          error(accept, 'repeated-statement', `${institution.name} is declared a partner twice; say all about it in one place.`, {
+            node: partner,
+            property: 'institution',
+          })
+        }
+        seen.set(institution, seen.get(institution) ?? partner)
+      }
+    }
+  }
+}
+
+/** Partners: declared, and once. */
+export const partnerChecks: Checks = { Programme: [declaredPartner, partnerOnce], Extension: [declaredPartner, partnerOnce] }

@@ -1,0 +1,29 @@
+import type { AstNode, DiagnosticInfo, ValidationAcceptor } from 'langium'
+import { AstUtils } from 'langium'
+import type { DiagnosticRelatedInformation } from 'vscode-languageserver-types'
+import type { FindingData } from '../validator.ts'
+
+/** Where and with what a finding of the language is reported. */
+export type Place<N extends AstNode> = Omit<DiagnosticInfo<N>, 'code' | 'data'> & { data?: Omit<FindingData, 'code'> }
+
+/** Reports an error of the language under its rule id (`language/…`). */
+export function error<N extends AstNode>(accept: ValidationAcceptor, rule: string, message: string, place: Place<N>): void {
+  accept('error', message, { ...place, code: `language/${rule}`, data: { ...place.data, code: `language/${rule}` } } as DiagnosticInfo<N>)
+}
+
+/** A second place that belongs to a finding; nothing when it has no place in a source. */
+export function related(node: AstNode, message: string): DiagnosticRelatedInformation[] {
+  const range = node.$cstNode?.range
+  return range ? [{ location: { uri: AstUtils.getDocument(node).uri.toString(), range }, message }] : []
+}
+
+/** "a, b and c". */
+export function listed(words: readonly string[], conjunction = 'and'): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}` : (words[0] ?? '')
+}
+
+/** "Did you mean a or b?", or which ones there are when nothing comes near and there are few. */
+export function suggestion(near: readonly string[], all: readonly string[]): string {
+  if (near.length > 0) return `Did you mean ${listed(near, 'or')}?`
+  return all.length <= 20 ? `It is one of ${listed(all, 'or')}.` : ''
+}

@@ -1,0 +1,43 @@
+import type { ValidationAcceptor } from 'langium'
+import { GrammarUtils } from 'langium'
+import type { Text } from '../generated/ast.ts'
+import { isClosed } from '../texts.ts'
+import type { Checks } from './index.ts'
+import { error, listed } from './report.ts'
+
+function closed(node: { value?: string } & Text, accept: ValidationAcceptor): void {
+  const source = GrammarUtils.findNodeForProperty(node.$cstNode, 'value')
+  if (!source || isClosed(source.text)) return
+  const message = source.text.startsWith('"""')
+    ? 'This block of prose is not closed: three quotes are missing where it ends.'
+    : 'This text is not closed: a quote is missing at the end of the line. A text over several lines stands in three quotes.'
+  error(accept, 'open-text', message, { node, property: 'value' })
+}
+
+function translations(text: Text, accept: ValidationAcceptor): void {
+  const seen = new Set<string>()
+  for (const translation of text.translations ?? []) {
+    if (!translation.language) continue
+    if (seen.has(translation.language)) {
+      error(accept, 'repeated-translation', `The translation into ${translation.language} is given twice; one is meant.`, {
+        node: translation,
+        property: 'language',
+      })
+    }
+    seen.add(translation.language)
+  }
+}
+
+function empty(text: Text, accept: ValidationAcceptor): void {
+  if (text.value !== undefined && text.value.trim() === '') {
+    const others = (text.translations ?? []).filter((translation) => translation.value?.trim()).map((translation) => translation.language)
+    const but = others.length > 0 ? ` (there is one in ${listed(others)})` : ''
+    error(accept, 'empty-text', `This text is empty${but}. Leave the statement out, or say what it is for.`, { node: text, property: 'value' })
+  }
+}
+
+/** Texts: closed, not empty, each translation once. */
+export const textChecks: Checks = {
+  Text: [closed, empty, translations],
+  Translation: [closed],
+}

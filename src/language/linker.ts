@@ -1,0 +1,50 @@
+import type { AstNodeDescription, LinkingError, ReferenceInfo } from 'langium'
+import { DefaultLinker } from 'langium'
+import * as ast from './generated/ast.ts'
+import { declaredBy, kindOf, withArticle } from './kinds.ts'
+import { nearest } from './library/nearest.ts'
+import type { MicrocredServices } from './module.ts'
+
+/** An unresolved name, with the names that may have been meant. */
+export interface UnknownName extends LinkingError {
+  readonly nearest: readonly string[]
+}
+
+/** Langium's linker, with messages that say what is missing and which names come near. */
+export class MicrocredLinker extends DefaultLinker {
+  private readonly services: MicrocredServices
+
+  constructor(services: MicrocredServices) {
+    super(services)
+    this.services = services
+  }
+
+  protected override createLinkingError(info: ReferenceInfo, targetDescription?: AstNodeDescription): UnknownName {
+    const type = this.reflection.getReferenceType(info)
+    const name = info.reference.$refText
+    const candidates = this.scopeProvider
+      .getScope(info)
+      .getAllElements()
+      .map((description) => description.name)
+      .toArray()
+    const near = nearest(name, candidates)
+    return { info, targetDescription, nearest: near, message: [this.missing(type, name, info), this.remedy(type, name, near)].join(' ') }
+  }
+
+  /** What is missing, and what else has this name. */
+  private missing(type: string, name: string, info: ReferenceInfo): string {
+    if (type === ast.Programme.$type) {
+      return `There is no programme “${name}” in the files that this one imports, nor in those that import it.`
+    }
+    const visible = this.services.references.Programmes.visible(info.container)
+    const other = visible.flatMap((table) => table.get(name)).find((description) => !this.reflection.isSubtype(description.type, type))
+    if (other) return `“${name}” is ${withArticle(kindOf(other.type))}; what stands here is ${withArticle(kindOf(type))}.`
+    return `There is no ${kindOf(type)} “${name}” here or in what is imported.`
+  }
+
+  private remedy(type: string, name: string, near: readonly string[]): string {
+    if (near.length > 0) return `Did you mean ${near.join(' or ')}?`
+    if (type === ast.Programme.$type) return 'Import the file in which it stands.'
+    return `Declare it (${declaredBy(type)} ${name} "…") or import the file in which it stands.`
+  }
+}

@@ -1,0 +1,90 @@
+import type { DiagnosticData, LangiumDocument, ParseResult, Reference, ValidationOptions } from 'langium'
+import { DefaultDocumentValidator } from 'langium'
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types'
+import type { UnknownName } from './linker.ts'
+
+/** Rule ids of what the parser and the linker report. */
+export const syntaxRule = 'language/syntax'
+export const unknownNameRule = 'language/unknown-name'
+
+/** What a diagnostic carries for quick fixes and reports. */
+export interface FindingData extends DiagnosticData {
+  /** The id of the guideline that the rule belongs to, where it belongs to one. */
+  readonly guideline?: string
+  /** Names or words that may have been meant, best first. */
+  readonly nearest?: readonly string[]
+  /** For an unknown name: what was looked for, and the type of the thing that could be declared. */
+  readonly refText?: string
+  readonly referenceType?: string
+}
+
+/**
+ * Reports what Langium's validator reports, with the ids of our rules, and one root fault once: a name that is declared nowhere is
+ * one finding at its first use, with the other uses as related places.
+ */
+export class MicrocredDocumentValidator extends DefaultDocumentValidator {
+  protected override processLexingErrors(result: ParseResult, diagnostics: Diagnostic[], options: ValidationOptions): void {
+    const start = diagnostics.length
+    super.processLexingErrors(result, diagnostics, options)
+    for (const diagnostic of diagnostics.slice(start)) {
+      diagnostic.code = syntaxRule
+      diagnostic.message = 'This character has no meaning here. Texts stand in quotes, names are made of letters, digits and hyphens.'
+    }
+  }
+
+  protected override processParsingErrors(result: ParseResult, diagnostics: Diagnostic[], options: ValidationOptions): void {
+    const found: Diagnostic[] = []
+    super.processParsingErrors(result, found, options)
+    const lines = new Set<number>()
+    for (const diagnostic of found) {
+      // What the parser says about the rest of a line that it already stumbled over follows from the first fault.
+      if (lines.has(diagnostic.range.start.line)) continue
+      lines.add(diagnostic.range.start.line)
+      diagnostics.push({ ...diagnostic, code: syntaxRule, data: { code: syntaxRule } satisfies FindingData })
+    }
+  }
+
+  protected override processLinkingErrors(document: LangiumDocument, diagnostics: Diagnostic[], _options: ValidationOptions): void {
+    const faults = Map.groupBy(unresolved(document), (reference) => {
+      const type = (reference.error as UnknownName).message
+      return `${type} ${reference.$refText}`
+    })
+    for (const [first, ...others] of faults.values()) {
+      if (!first) continue
+      const error = first.error as UnknownName
+      diagnostics.push({
+        ...this.toDiagnostic('error', error.message, {
+          node: error.info.container,
+          range: first.$refNode?.range,
+          code: unknownNameRule,
+          data: {
+            code: unknownNameRule,
+            nearest: error.nearest,
+            refText: first.$refText,
+            referenceType: this.reflection.getReferenceType(error.info),
+          } satisfies FindingData,
+        }),
+        relatedInformation: others.flatMap((other) => alsoHere(document, other)),
+      })
+    }
+  }
+
+  private readonly reflection
+
+  constructor(services: ConstructorParameters<typeof DefaultDocumentValidator>[0]) {
+    super(services)
+    this.reflection = services.shared.AstReflection
+  }
+}
+
+/** References whose name is typed and cannot be found, in the order of the source. */
+function unresolved(document: LangiumDocument): Reference[] {
+  return document.references
+    .filter((reference): reference is Reference => 'ref' in reference && reference.error !== undefined && reference.$refText !== '')
+    .sort((a, b) => (a.$refNode?.offset ?? 0) - (b.$refNode?.offset ?? 0))
+}
+
+function alsoHere(document: LangiumDocument, reference: Reference): DiagnosticRelatedInformation[] {
+  if (!reference.$refNode) return []
+  return [{ location: { uri: document.uri.toString(), range: reference.$refNode.range }, message: `“${reference.$refText}” stands here too.` }]
+}

@@ -1,0 +1,38 @@
+/** The years of the financial plan: income, cost, result, and when the result of all years together is no longer negative. */
+import type { Forecast } from '../language/generated/ast.ts'
+import { isForecast, isForecastCost, isForecastIncome, isSustainability } from '../language/generated/ast.ts'
+import { minus, noMoney, plus, type Sum, single, written } from './amounts.ts'
+import type { ProgrammeModel } from './model.ts'
+import { all, distinct, sections } from './statements.ts'
+
+export interface ForecastYear {
+  readonly year: number
+  readonly nodes: readonly Forecast[]
+  readonly income: Sum
+  readonly cost: Sum
+  readonly result: Sum
+  /** The result of this year and all before it. */
+  readonly cumulative: Sum
+}
+
+export interface ForecastFacts {
+  readonly years: readonly ForecastYear[]
+  /** The first year in which the cumulative result is no longer negative; nothing if it always is, or is not known. */
+  readonly breakEvenYear?: number
+}
+
+/** The forecast, by year. */
+export function forecastOf(model: ProgrammeModel): ForecastFacts {
+  const nodes = all(sections(model.parts, isSustainability), isForecast)
+  const years = distinct(nodes.map((node) => Number(node.year)).filter((year) => Number.isInteger(year))).sort((a, b) => a - b)
+  let cumulative = noMoney
+  const entries = years.map((year): ForecastYear => {
+    const its = nodes.filter((node) => Number(node.year) === year)
+    const income = plus(...all(its, isForecastIncome).map((statement) => written(statement.value, statement)))
+    const cost = plus(...all(its, isForecastCost).map((statement) => written(statement.value, statement)))
+    const result = minus(income, cost)
+    cumulative = plus(cumulative, result)
+    return { year, nodes: its, income, cost, result, cumulative }
+  })
+  return { years: entries, breakEvenYear: entries.find((entry) => (single(entry.cumulative)?.amount ?? -1) >= 0)?.year }
+}

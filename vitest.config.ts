@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The machines have two cores; each worker builds the parser once.
+    maxWorkers: 2,
+    isolate: false,
+    testTimeout: 30_000,
+  },
+})
