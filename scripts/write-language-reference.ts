@@ -12,10 +12,10 @@ import { ratePeriods, unitsOf } from '../src/language/library/units.ts'
 import {
   type Chapter,
   chapters,
+  type Entry,
   formOf,
   howOften,
   placeholder,
-  reference,
   type StatementType,
 } from '../src/language/reference/index.ts'
 import { blocksOf, openingOf, partsOf, ruleOf, rules, typesOf } from '../src/language/statements.ts'
@@ -65,16 +65,15 @@ function forms(): string {
         ...rows,
       ],
     ),
-    'The numbers in brackets are those of the guidelines. Words like “once” say how often a statement may stand in the same block.',
+    'The numbers in brackets are those of the guidelines; for step 9, whose guidelines are not published as a list, they are headings of ours. Words like “once” say how often a statement may stand in the same block.',
   ].join('\n\n')
 }
 
 function written(chapter: Chapter, firstUse: Map<Choice, string>): string {
-  return [`## ${chapter.title}`, ...chapter.types.map((type) => statement(type, firstUse))].join('\n\n')
+  return [`## ${chapter.title}`, ...chapter.entries.map(([type, entry]) => statement(type, entry, firstUse))].join('\n\n')
 }
 
-function statement(type: StatementType, firstUse: Map<Choice, string>): string {
-  const { says, example } = reference[type]
+function statement(type: StatementType, { says, example }: Entry, firstUse: Map<Choice, string>): string {
   const parts = [
     `### ${titleOf(type)}`,
     says,
@@ -90,7 +89,10 @@ function statement(type: StatementType, firstUse: Map<Choice, string>): string {
 const titleOf = (type: StatementType): string =>
   blocksOf(type).length > 0 && openingOf(type) !== ''
     ? openingOf(type).split(', ').map(code).join(', ')
-    : `${type[0] ?? ''}${type.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`
+    : `${type[0] ?? ''}${type.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`.replace(
+        /^(Eqf|Isced)\b/,
+        (name) => name.toUpperCase(),
+      )
 
 function placeOf(type: StatementType): string {
   const often = howOften(type)

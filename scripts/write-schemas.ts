@@ -1,4 +1,4 @@
-/** Writes `schemas/model.schema.json` from its definition in `src/model/json-schema.ts`: node scripts/write-schemas.ts */
+/** Writes `schemas/model.schema.json` from its definition in `src/model/json-schema.ts`: node scripts/write-schemas.ts, then biome check --write schemas */
 import { writeFileSync } from 'node:fs'
 import { modelJsonSchema } from '../src/model/json-schema.ts'
 

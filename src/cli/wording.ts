@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { nearest } from '../language/library/nearest.ts'
 
 /** Control characters, line ends among them: shown raw they could move the cursor of a terminal or break a line-based format. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant.
@@ -30,13 +30,8 @@ export function byCharacters(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-/**
- * What the user most likely meant, as the end of a sentence (`; did you mean "check"?`), or nothing when no word is near: a third of
- * its letters may be wrong, and two in a short word, since two letters that changed places count as two.
- */
+/** What the user most likely meant, as the end of a sentence (`; did you mean "check"?`), or nothing when no word is near. */
 export function didYouMean(typed: string, words: readonly string[]): string {
-  // Comparing takes time that grows with the square of the length, and nobody means a short word by a very long one.
-  if (words.length === 0 || typed.length > 200) return ''
-  const near = closest(typed, words)
-  return distance(typed, near) <= Math.max(2, Math.floor(near.length / 3)) ? `; did you mean ${quoted(near)}?` : ''
+  const [near] = nearest(typed, words, 1)
+  return near === undefined ? '' : `; did you mean ${quoted(near)}?`
 }

@@ -1,5 +1,5 @@
 import * as ast from './generated/ast.ts'
-import { agreementMatters, choices } from './library/choices.ts'
+import { choices } from './library/choices.ts'
 import { statementsOf } from './statements.ts'
 
 /**
@@ -15,13 +15,28 @@ const nouns: Readonly<Record<string, string>> = {
   providers: 'by',
 }
 
-/** Words of a list that can be declined in a section one by one: a service, a matter of the agreement. */
-const listed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  [ast.Support.$type]: choices['Service.kind']?.words ?? {},
-  [ast.Agreement.$type]: agreementMatters.words,
-  [ast.Alignment.$type]: choices['EuropeanAlignment.topic']?.words ?? {},
-  [ast.Inclusion.$type]: choices['Inclusion.aspect']?.words ?? {},
+/** A statement of a block whose words are declined one by one: a service, a matter of the agreement. */
+export interface ListedStatement {
+  readonly type: string
+  /** The property that holds the word. */
+  readonly property: string
+  readonly words: readonly string[]
 }
+
+const listedStatement = (type: string, property: string): ListedStatement => ({
+  type,
+  property,
+  words: Object.keys(choices[`${type}.${property}`]?.words ?? {}),
+})
+
+const listed: Readonly<Record<string, ListedStatement>> = {
+  [ast.Support.$type]: listedStatement(ast.Service.$type, 'kind'),
+  [ast.Agreement.$type]: listedStatement(ast.Matter.$type, 'subject'),
+  [ast.Alignment.$type]: listedStatement(ast.EuropeanAlignment.$type, 'topic'),
+}
+
+/** The statement of a block whose words can be declined one by one; nothing where there is none. */
+export const listedStatementOf = (blockType: string): ListedStatement | undefined => listed[blockType]
 
 const known = new Map<string, ReadonlyMap<string, string>>()
 
@@ -36,7 +51,7 @@ export function subjectsOf(blockType: string): ReadonlyMap<string, string> {
   const keywords = new Set(statements.flatMap((statement) => statement.keywords))
   const subjects = new Map([...keywords].map((keyword) => [keyword, keyword]))
   for (const [noun, keyword] of Object.entries(nouns)) if (keywords.has(keyword)) subjects.set(noun, keyword)
-  for (const word of Object.keys(listed[blockType] ?? {})) subjects.set(word, word)
+  for (const word of listed[blockType]?.words ?? []) subjects.set(word, word)
   known.set(blockType, subjects)
   return subjects
 }

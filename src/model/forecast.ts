@@ -1,5 +1,5 @@
 /** The years of the financial plan: income, cost, result, and when the result of all years together is no longer negative. */
-import type { Forecast } from '../language/generated/ast.ts'
+import type { Forecast, ForecastCost, ForecastIncome } from '../language/generated/ast.ts'
 import { isForecast, isForecastCost, isForecastIncome, isSustainability } from '../language/generated/ast.ts'
 import { minus, noMoney, plus, type Sum, single, written } from './amounts.ts'
 import type { ProgrammeModel } from './model.ts'
@@ -28,11 +28,17 @@ export function forecastOf(model: ProgrammeModel): ForecastFacts {
   let cumulative = noMoney
   const entries = years.map((year): ForecastYear => {
     const its = nodes.filter((node) => Number(node.year) === year)
-    const income = plus(...all(its, isForecastIncome).map((statement) => written(statement.value, statement)))
-    const cost = plus(...all(its, isForecastCost).map((statement) => written(statement.value, statement)))
+    const income = said(all(its, isForecastIncome), its)
+    const cost = said(all(its, isForecastCost), its)
     const result = minus(income, cost)
     cumulative = plus(cumulative, result)
     return { year, nodes: its, income, cost, result, cumulative }
   })
   return { years: entries, breakEvenYear: entries.find((entry) => (single(entry.cumulative)?.amount ?? -1) >= 0)?.year }
+}
+
+/** The sum of what is said; a year without any statement of the kind is incomplete, since nothing is not the same as 0. */
+function said(statements: readonly (ForecastIncome | ForecastCost)[], years: readonly Forecast[]): Sum {
+  if (statements.length === 0) return { amounts: noMoney.amounts, unknown: years }
+  return plus(...statements.map((statement) => written(statement.value, statement)))
 }

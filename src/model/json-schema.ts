@@ -132,7 +132,7 @@ const money = object({
   fees: Type.Array(object({ ...named, amount: optional(number), currency: optional(text), payers: optional(number) })),
   income: sum,
   cost: sum,
-  result: sum,
+  result: optional(sum),
   breakEvenLearners: optional(number),
   breakEvenYear: optional(number),
 })

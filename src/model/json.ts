@@ -88,7 +88,7 @@ function moneyJson(model: ProgrammeModel, place: PlaceOf): ModelJson['money'] {
     })),
     income: sumJson(money.income),
     cost: sumJson(money.cost),
-    result: sumJson(money.result),
+    result: money.result && sumJson(money.result),
     breakEvenLearners: money.breakEven && 'learners' in money.breakEven ? money.breakEven.learners : undefined,
     breakEvenYear: forecast.breakEvenYear,
   }

@@ -2,6 +2,7 @@
  * What a programme is, computed from the linked syntax tree and nowhere else. Each facet is computed when it is first asked for,
  * and kept as long as the model is; a model belongs to one state of its documents and is thrown away when one of them changes.
  */
+import type { AstNode } from 'langium'
 import { type Curriculum, isCurriculum, isProgramme, type Programme } from '../language/generated/ast.ts'
 import { type AdmissionFacts, admissionOf } from './admission.ts'
 import { type AgreementFacts, agreementOf } from './agreement.ts'
@@ -21,6 +22,7 @@ import { type LanguageFacts, languagesOf } from './languages.ts'
 import { lazily } from './lazy.ts'
 import { type LoadFacts, loadOf } from './load.ts'
 import { type MoneyFacts, moneyFactsOf } from './money.ts'
+import { nodesOf } from './nodes.ts'
 import { type OrderFacts, orderOf } from './order.ts'
 import { type DeliveryFacts, type PartnerEntry, partnersOf, providersOf } from './providers.ts'
 import { type StackingFacts, stackingOf } from './stacking.ts'
@@ -37,6 +39,8 @@ interface Base {
 }
 
 interface Facets {
+  /** All nodes, by type. */
+  readonly nodes: ReadonlyMap<string, readonly AstNode[]>
   readonly head: Head
   readonly conversion: Conversion
   readonly structure: StructureTree | undefined
@@ -76,6 +80,7 @@ export function modelOf(parts: readonly ProgrammePart[]): ProgrammeModel {
   if (!isProgramme(programme)) throw new TypeError('The first part of a model is the programme itself.')
   const base: Base = { programme, parts, curricula: sections(parts, isCurriculum) }
   return lazily<Base, Facets>(base, {
+    nodes: nodesOf,
     head: headOf,
     conversion: conversionOf,
     structure: structureOf,

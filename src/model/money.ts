@@ -1,15 +1,10 @@
 /** Income, cost and result of the programme as its business plan states them. Allocation and forecast stand in files of their own. */
-import type { CostLine, Fee, PublicFunding, Scenario, Scholarship, StakeholderContribution } from '../language/generated/ast.ts'
+import type { CostLine, PublicFunding, Scenario, Scholarship, StakeholderContribution } from '../language/generated/ast.ts'
 import {
-  type Institution,
   isAmountStatement,
   isBusiness,
-  isCollectedBy,
   isCostLine,
   isFee,
-  isFeeCategory,
-  isFeeCovers,
-  isPaidBy,
   isPlannedEnrolment,
   isPublicFunding,
   isScenario,
@@ -18,23 +13,11 @@ import {
   isStakeholderContribution,
 } from '../language/generated/ast.ts'
 import { amountIn, minus, noMoney, plus, type Sum, single, sumOf, times, written } from './amounts.ts'
+import { averageOf, type FeeEntry, feesOf } from './fees.ts'
 import type { ProgrammeModel } from './model.ts'
-import { amountOf, type MoneyAmount, moneyOf } from './quantities.ts'
-import { tidy, total } from './ranges.ts'
+import { amountOf, type MoneyAmount } from './quantities.ts'
+import { tidy } from './ranges.ts'
 import { all, first, sections } from './statements.ts'
-
-export interface FeeEntry {
-  readonly node: Fee
-  readonly amount?: MoneyAmount
-  readonly category?: string
-  /** It is the fee for the whole programme: said so, or no courses are named. */
-  readonly whole: boolean
-  readonly payers?: number
-  /** The payers stated with the fee; or, where it is the only fee, the planned learners. */
-  readonly payersFrom?: 'fee' | 'planned'
-  readonly collectedBy?: Institution
-  readonly income: Sum
-}
 
 /** How many learners cover the cost: whole learners; none can where a learner costs as much as he pays. */
 export type BreakEven = { readonly learners: number } | { readonly never: true }
@@ -58,10 +41,13 @@ export interface MoneyFacts {
   /** Cost lines for one learner. */
   readonly perLearner: Sum
   readonly cost: Sum
-  readonly result: Sum
+  /** Income less cost; nothing while the plan states no income at all, or no cost at all. */
+  readonly result?: Sum
   /** The mean fee over those who pay; in one currency only. */
   readonly averageFee?: MoneyAmount
   readonly breakEven?: BreakEven
+  /** The same where public funding and contributions bear their part of the fixed cost. */
+  readonly breakEvenWithFunding?: BreakEven
   readonly scenarios: readonly ScenarioResult[]
   readonly nodes: {
     readonly funding: readonly PublicFunding[]
@@ -98,33 +84,20 @@ export function moneyFactsOf(model: ProgrammeModel): MoneyFacts {
   const cost = plus(fixed, variable, scholarships)
   const base = { plannedLearners, fees, feeIncome, funding, contributions, income, scholarships, fixed, perLearner, cost, nodes }
   const averageFee = averageOf(fees)
+  const stated = {
+    income: fees.length + nodes.funding.length + nodes.contributions.length > 0,
+    cost: nodes.costs.length + nodes.scholarships.length > 0,
+  }
   return {
     ...base,
-    result: minus(income, cost),
+    result: stated.income && stated.cost ? minus(income, cost) : undefined,
     averageFee,
-    breakEven: breakEvenOf(plus(fixed, scholarships), perLearner, averageFee),
-    scenarios: all(business, isScenario).map((node) => scenarioResult(node, base, averageFee)),
+    breakEven: stated.cost ? breakEvenOf(plus(fixed, scholarships), perLearner, averageFee) : undefined,
+    breakEvenWithFunding: stated.cost
+      ? breakEvenOf(minus(plus(fixed, scholarships), plus(funding, contributions)), perLearner, averageFee)
+      : undefined,
+    scenarios: all(business, isScenario).map((node) => scenarioResult(node, base, stated.cost ? averageFee : undefined)),
   }
-}
-
-function feesOf(nodes: readonly Fee[], planned: number | undefined): FeeEntry[] {
-  return nodes.map((node) => {
-    const amount = moneyOf(first(node, isAmountStatement)?.value)
-    const stated = amountOf({ amount: first(node, isPaidBy)?.count })
-    const covers = all(node, isFeeCovers)
-    const whole = covers.length === 0 || covers.some((statement) => statement.whole !== undefined)
-    const payers = stated ?? (nodes.length === 1 && whole ? planned : undefined)
-    return {
-      node,
-      amount,
-      category: first(node, isFeeCategory)?.value,
-      whole,
-      payers,
-      payersFrom: stated !== undefined ? 'fee' : payers !== undefined ? 'planned' : undefined,
-      collectedBy: first(node, isCollectedBy)?.partner?.ref,
-      income: payers === undefined ? sumOf(undefined, node) : times(sumOf(amount, node), payers),
-    }
-  })
 }
 
 function scholarshipCost(node: Scholarship): Sum {
@@ -132,22 +105,13 @@ function scholarshipCost(node: Scholarship): Sum {
   return count === undefined ? sumOf(undefined, node) : times(written(first(node, isAmountStatement)?.value, node), count)
 }
 
-/** All that is paid over all who pay; the only fee where nobody is counted. */
-function averageOf(fees: readonly FeeEntry[]): MoneyAmount | undefined {
-  if (fees.length === 1) return fees[0]?.amount
-  const income = single(plus(...fees.map((fee) => fee.income)))
-  const payers = total(fees.map((fee) => fee.payers ?? 0))
-  return income && payers > 0 ? { amount: tidy(income.amount / payers), currency: income.currency } : undefined
-}
-
-/** Fixed cost over what a learner leaves: fee less variable cost (our own rule of thumb; other income is not counted). */
+/** Fixed cost over what a learner leaves: fee less variable cost (our own rule of thumb, as the guidelines give none). */
 export function breakEvenOf(fixed: Sum, perLearner: Sum, fee: MoneyAmount | undefined): BreakEven | undefined {
   if (!fee) return undefined
   const cost = amountIn(fixed, fee.currency)
   const variable = amountIn(perLearner, fee.currency)
-  if (cost === undefined || variable === undefined || (fixed.amounts.size === 0 && perLearner.amounts.size === 0))
-    return undefined
-  if (cost === 0) return fee.amount >= variable ? { learners: 0 } : { never: true }
+  if (cost === undefined || variable === undefined) return undefined
+  if (cost <= 0) return fee.amount >= variable ? { learners: 0 } : { never: true }
   const margin = tidy(fee.amount - variable)
   return margin > 0 ? { learners: Math.ceil(tidy(cost / margin)) } : { never: true }
 }

@@ -1,10 +1,11 @@
 /** The order of the courses: by prerequisites, by the structure, by terms; and where these contradict each other. */
 import type { Course, Requires, Term } from '../language/generated/ast.ts'
 import { isRequires } from '../language/generated/ast.ts'
+import { cyclesOf } from './cycles.ts'
 import { compareDates, isBefore, periodOf } from './dates.ts'
 import type { ProgrammeModel } from './model.ts'
+import { compared, type Ordering, type Placement, placementsOf } from './placements.ts'
 import { all, distinct, referred } from './statements.ts'
-import type { StructureStep } from './structure.ts'
 
 /** One course requires another. */
 export interface Prerequisite {
@@ -42,14 +43,6 @@ export interface OrderFacts {
   compare(left: Course, right: Course): Ordering
 }
 
-export type Ordering = 'before' | 'after' | 'unordered'
-
-/** Where a course stands: the steps around it from the outermost inwards; a step of any time has no place in its block. */
-interface Placement {
-  readonly path: readonly { readonly block: readonly StructureStep[]; readonly index?: number }[]
-  readonly terms: readonly Term[]
-}
-
 /** All order. */
 export function orderOf(model: ProgrammeModel): OrderFacts {
   const placements = placementsOf(model)
@@ -73,37 +66,6 @@ export function orderOf(model: ProgrammeModel): OrderFacts {
   }
 }
 
-function placementsOf(model: ProgrammeModel): Map<Course, Placement[]> {
-  const placements = new Map<Course, Placement[]>()
-  const walk = (block: readonly StructureStep[], path: Placement['path'], terms: readonly Term[]): void => {
-    block.forEach((step, index) => {
-      const here = [...path, step.order === 'anytime' ? { block } : { block, index }]
-      const own = step.terms.length > 0 ? step.terms : terms
-      for (const item of step.items) {
-        if (item.kind === 'course') placements.set(item.node, [...(placements.get(item.node) ?? []), { path: here, terms: own }])
-        else if (item.kind !== 'assessment') walk(item.steps, here, item.terms.length > 0 ? item.terms : own)
-      }
-    })
-  }
-  walk(model.structure?.steps ?? [], [], [])
-  return placements
-}
-
-/** Certain only if every place of the one lies on the same side of every place of the other. */
-function compared(left: readonly Placement[], right: readonly Placement[]): Ordering {
-  const orders = distinct(left.flatMap((one) => right.map((other) => comparedPlaces(one, other))))
-  return orders.length === 1 && orders[0] ? orders[0] : 'unordered'
-}
-
-function comparedPlaces(left: Placement, right: Placement): Ordering {
-  for (const [depth, here] of left.path.entries()) {
-    const there = right.path[depth]
-    if (!there || there.block !== here.block || here.index === undefined || there.index === undefined) return 'unordered'
-    if (here.index !== there.index) return here.index < there.index ? 'before' : 'after'
-  }
-  return 'unordered'
-}
-
 function conflictOf(
   one: Prerequisite,
   compare: OrderFacts['compare'],
@@ -116,29 +78,6 @@ function conflictOf(
   if (order !== 'before') return [{ ...one, kind: order === 'after' ? 'later' : 'unordered' }]
   const { compulsoryCourses, electiveCourses } = model.credits
   return electiveCourses.includes(one.required) && compulsoryCourses.includes(one.course) ? [{ ...one, kind: 'elective' }] : []
-}
-
-/** Depth first; a cycle is the part of the path that leads back to a course on it. */
-function cyclesOf(prerequisites: readonly Prerequisite[]): Course[][] {
-  const cycles = new Map<string, Course[]>()
-  const done = new Set<Course>()
-  const numbers = new Map(
-    distinct(prerequisites.flatMap((one) => [one.course, one.required])).map((course, index) => [course, index]),
-  )
-  const visit = (course: Course, path: readonly Course[]): void => {
-    const start = path.indexOf(course)
-    if (start >= 0) {
-      const cycle = path.slice(start)
-      const key = cycle.map((each) => numbers.get(each) ?? 0).sort((a, b) => a - b)
-      cycles.set(key.join(' '), cycle)
-      return
-    }
-    if (done.has(course)) return
-    for (const one of prerequisites) if (one.course === course) visit(one.required, [...path, course])
-    done.add(course)
-  }
-  for (const course of numbers.keys()) visit(course, [])
-  return [...cycles.values()]
 }
 
 function termConflictsOf(

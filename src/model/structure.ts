@@ -73,7 +73,9 @@ export function structureOf(model: ProgrammeModel): StructureTree | undefined {
   const groups = new Map<Group, StructureGroup>()
   const loops: Group[] = []
   const named = new Set(
-    stepsWithin(nodes).flatMap((step) => referred(step.items).filter((item) => isGroup(item) && !AstUtils.hasContainerOfType(step, (node) => node === item))),
+    stepsWithin(nodes).flatMap((step) =>
+      referred(step.items).filter((item) => isGroup(item) && !AstUtils.hasContainerOfType(step, (node) => node === item)),
+    ),
   )
 
   function itemOf(node: Course | Group | Assessment, above: readonly Group[]): StructureItem[] {

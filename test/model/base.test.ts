@@ -20,9 +20,9 @@ describe('dates', () => {
   })
 
   it('calls a date before another only where every day is', () => {
-    const before = (left: string, right: string) => isBefore(dateOf(left) as never, dateOf(right) as never)
-    expect(before('2026-08', '2026-09-01')).toBe(true)
-    expect(before('2026', '2026-09-01')).toBe(false)
+    const precedes = (left: string, right: string) => isBefore(dateOf(left) as never, dateOf(right) as never)
+    expect(precedes('2026-08', '2026-09-01')).toBe(true)
+    expect(precedes('2026', '2026-09-01')).toBe(false)
   })
 
   it('counts the first and the last day', () => {
@@ -54,10 +54,12 @@ describe('quantities', () => {
 })
 
 describe('ranges', () => {
-  const range = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 })).map(([a, b]): Range => ({
-    min: Math.min(a, b),
-    max: Math.max(a, b),
-  }))
+  const range = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 })).map(
+    ([a, b]): Range => ({
+      min: Math.min(a, b),
+      max: Math.max(a, b),
+    }),
+  )
 
   it('keep their least below their most, in sums and in choices', () => {
     fc.assert(
@@ -82,7 +84,10 @@ describe('sums of money', () => {
 
   it('never mix currencies', () => {
     const mixed = plus(euro(10), sumOf({ amount: 5, currency: 'SEK' }, node))
-    expect([...mixed.amounts]).toEqual([['EUR', 10], ['SEK', 5]])
+    expect([...mixed.amounts]).toEqual([
+      ['EUR', 10],
+      ['SEK', 5],
+    ])
     expect(single(mixed)).toBeUndefined()
     expect(amountIn(mixed, 'EUR')).toBeUndefined()
   })

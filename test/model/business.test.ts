@@ -19,9 +19,10 @@ describe('money', () => {
     expect({
       income: single(money.income)?.amount,
       cost: single(money.cost)?.amount,
-      result: single(money.result)?.amount,
+      result: money.result && single(money.result)?.amount,
       fee: money.averageFee?.amount,
       breakEven: money.breakEven,
+      withFunding: money.breakEvenWithFunding,
       few: money.scenarios[0]?.result?.amount,
     }).toEqual({
       income: 30 * 500 + 10 * 250 + 5000,
@@ -29,6 +30,7 @@ describe('money', () => {
       result: 22500 - 11000,
       fee: 437.5,
       breakEven: { learners: 24 },
+      withFunding: { learners: 11 },
       few: 20 * 437.5 + 5000 - 9000 - 1000,
     })
   })
@@ -42,6 +44,13 @@ describe('money', () => {
   ])('knows the income of %s', async (_, business, expected) => {
     const { money } = await model(programme(`business { ${business} }`))
     expect(single(money.income)?.amount).toBe(expected)
+  })
+
+  it('has no result while no cost is stated', async () => {
+    const { money } = await model(
+      programme('business { fee A "A" { amount 50 EUR paid by 3 learners } scenario "Few" with 2 learners }'),
+    )
+    expect([money.result, money.scenarios[0]?.result]).toEqual([undefined, undefined])
   })
 
   it.each([
@@ -86,8 +95,13 @@ describe('allocation', () => {
 describe('forecast', () => {
   it.each([
     ['after a loss', 'forecast 2027 { income 10 EUR cost 30 EUR } forecast 2028 { income 40 EUR cost 10 EUR }', 2028],
-    ['whatever the order of the text', 'forecast 2028 { income 40 EUR cost 10 EUR } forecast 2027 { cost 30 EUR }', 2028],
-    ['never', 'forecast 2027 { cost 30 EUR }', undefined],
+    [
+      'whatever the order of the text',
+      'forecast 2028 { income 40 EUR cost 10 EUR } forecast 2027 { income 0 EUR cost 30 EUR }',
+      2028,
+    ],
+    ['never', 'forecast 2027 { income 5 EUR cost 30 EUR }', undefined],
+    ['not known while a year says no cost', 'forecast 2027 { income 5 EUR }', undefined],
     ['unknown', 'forecast 2027 { income 10 cost 5 EUR }', undefined],
   ])('breaks even: %s', async (_, text, year) => {
     expect((await model(programme(`sustainability { ${text} }`))).forecast.breakEvenYear).toBe(year)

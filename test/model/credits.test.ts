@@ -87,7 +87,9 @@ describe('courses and structure', () => {
   })
 
   it('finds groups that only name each other', async () => {
-    const { structure } = await model(programme(`curriculum { ${courses} structure { first A group G { first H } group H { first G } } }`))
+    const { structure } = await model(
+      programme(`curriculum { ${courses} structure { first A group G { first H } group H { first G } } }`),
+    )
     expect(names(structure?.loops ?? [])).toEqual(['H'])
   })
 
@@ -99,7 +101,10 @@ describe('courses and structure', () => {
         include Intro { volume 3 ECTS teaches O assessment Quiz "New quiz" { weight 50 % } }
         structure { first Intro then Other } }`)}`,
     })
-    expect(entries.map((entry) => [entry.name, entry.taken])).toEqual([['Intro', 'included'], ['Other', 'named']])
+    expect(entries.map((entry) => [entry.name, entry.taken])).toEqual([
+      ['Intro', 'included'],
+      ['Other', 'named'],
+    ])
     expect(credits.required).toEqual({ min: 4, max: 4 })
     expect(entries[0]?.origin).toBe('existing')
     expect(names(entries[0]?.outcomes ?? [])).toEqual(['O'])

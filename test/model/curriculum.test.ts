@@ -25,7 +25,14 @@ describe('chain', () => {
       indicators: names(first?.indicators ?? []),
       topics: names(first?.topics ?? []),
       onSupplement: chain.outcomes.map((link) => link.onSupplement),
-    }).toEqual({ needs: ['N1'], courses: ['A'], assessments: ['Essay'], indicators: ['I'], topics: ['T'], onSupplement: [true, false, false] })
+    }).toEqual({
+      needs: ['N1'],
+      courses: ['A'],
+      assessments: ['Essay'],
+      indicators: ['I'],
+      topics: ['T'],
+      onSupplement: [true, false, false],
+    })
     expect(names(chain.unansweredNeeds)).toEqual(['N3'])
     expect(names(chain.outcomesWithoutNeed), 'an unresolved need is reported at its name').toEqual(['O3'])
     expect(names(chain.outcomesWithoutCourse)).toEqual(['O3'])
@@ -45,7 +52,14 @@ describe('order', () => {
     ['none', [course('A'), course('B', 'A')], []],
     ['a course that requires itself', [course('A', 'A')], [['A']]],
     ['a circle', [course('A', 'B'), course('B', 'C'), course('C', 'A'), course('D', 'A')], [['A', 'B', 'C']]],
-    ['two circles', [course('A', 'B'), course('B', 'A'), course('C', 'D'), course('D', 'C')], [['A', 'B'], ['C', 'D']]],
+    [
+      'two circles',
+      [course('A', 'B'), course('B', 'A'), course('C', 'D'), course('D', 'C')],
+      [
+        ['A', 'B'],
+        ['C', 'D'],
+      ],
+    ],
   ])('finds cycles: %s', async (_, courses, cycles) => {
     expect((await order(courses.join(' '))).cycles.map(names)).toEqual(cycles)
   })
@@ -86,7 +100,11 @@ describe('delivery', () => {
     const { delivery } = await model(
       programme('curriculum { course A "A" { delivery online { residential 1 weeks at Helsinki "Station" from 2026-11 } } }'),
     )
-    expect([delivery.derived, delivery.residentialDays, name(delivery.residentials[0]?.partner)]).toEqual(['blended', 7, 'Helsinki'])
+    expect([delivery.derived, delivery.residentialDays, name(delivery.residentials[0]?.partner)]).toEqual([
+      'blended',
+      7,
+      'Helsinki',
+    ])
     expect(delivery.agrees).toBeUndefined()
   })
 })

@@ -16,7 +16,11 @@ describe('load', () => {
     expect(intro).toMatchObject({ hours: 81, credits: 3, hoursPerCredit: 27, weeks: 6, hoursPerWeek: 13.5 })
     expect(intro?.declared.map(({ institution, hours }) => [name(institution), hours])).toEqual([['Helsinki', 27]])
     expect(load.declared.map(({ hours }) => hours)).toEqual([27, 25])
-    expect([...hoursByActivity(load.courses.values())]).toEqual([['lectures', 18], ['self-study', 268], ['assessment', 15]])
+    expect([...hoursByActivity(load.courses.values())]).toEqual([
+      ['lectures', 18],
+      ['self-study', 268],
+      ['assessment', 15],
+    ])
   })
 
   it('requires the hours of the credits that are chosen', async () => {

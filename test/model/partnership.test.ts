@@ -21,8 +21,26 @@ describe('partners', () => {
         blocks: nodes.length,
       })),
     ).toEqual([
-      { name: 'X', full: false, status: 'associated', country: 'SE', coordinator: false, contributions: ['design', 'support'], joins: '2027-01-01', blocks: 2 },
-      { name: 'Y', full: true, status: undefined, country: undefined, coordinator: true, contributions: ['award'], joins: undefined, blocks: 1 },
+      {
+        name: 'X',
+        full: false,
+        status: 'associated',
+        country: 'SE',
+        coordinator: false,
+        contributions: ['design', 'support'],
+        joins: '2027-01-01',
+        blocks: 2,
+      },
+      {
+        name: 'Y',
+        full: true,
+        status: undefined,
+        country: undefined,
+        coordinator: true,
+        contributions: ['award'],
+        joins: undefined,
+        blocks: 1,
+      },
     ])
   })
 })
@@ -93,7 +111,10 @@ describe('decisions', () => {
   it('are seventeen, present or not', async () => {
     const { decisions } = await decisionOf('vision { }')
     expect(decisions.sections).toHaveLength(17)
-    expect(decisions.sections.filter((decision) => decision.present).map((decision) => decision.section)).toEqual(['partnership', 'vision'])
+    expect(decisions.sections.filter((decision) => decision.present).map((decision) => decision.section)).toEqual([
+      'partnership',
+      'vision',
+    ])
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import { type AstNode, URI } from 'langium'
 import { isProgramme, type Programme, type SourceFile } from '../../src/language/generated/ast.ts'
 import { modelOf, type ProgrammeModel } from '../../src/model/model.ts'
-import { clear, Microcred, shared, type Sources } from '../support/index.ts'
+import { clear, Microcred, type Sources, shared } from '../support/index.ts'
 
 /** The model of the one programme in the given files, which know only each other. */
 export async function model(sources: Sources): Promise<ProgrammeModel> {

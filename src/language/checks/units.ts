@@ -24,7 +24,7 @@ function unit(value: Value, accept: ValidationAcceptor): void {
 }
 
 function period(rate: ast.Rate, accept: ValidationAcceptor): void {
-  if (!rate.period || rate.period in ratePeriods) return
+  if (!rate.period || Object.hasOwn(ratePeriods, rate.period)) return
   const near = periodsMeant(rate.period)
   error(accept, 'unknown-unit', `“${rate.period}” is no period. ${suggestion(near, Object.keys(ratePeriods))}`.trimEnd(), {
     node: rate,

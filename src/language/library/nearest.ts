@@ -9,11 +9,17 @@ const shortestPrefix = 2
 /** The letters without case and accents: "Kestävyys" and "kestavyys" are the same word to somebody who types. */
 const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
+/** Whether two words differ in nothing but one pair of neighbouring letters that changed places: ETCS and ECTS. */
+function swapped(word: string, other: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== other[index])
+  return at >= 0 && word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2) === other
+}
+
 /**
  * Gives the words that may have been meant by a word that is unknown, the likeliest first, at most `most` of them.
  *
  * First come those that differ in case or accents only, then those that go on from what was written, then those within a third of
- * its letters (at least one); equal ones stand in the order of the alphabet. The word itself is never among them.
+ * its letters (at least one; two letters that changed places are one slip); equal ones stand in the order of the alphabet. The word itself is never among them.
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
   const meant = plain(word)
@@ -27,7 +33,7 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
     } else if (meant.length >= shortestPrefix && other.startsWith(meant)) {
       found.push({ candidate, rank: 1, cost: other.length - meant.length })
     } else if (Math.abs(other.length - meant.length) <= allowed) {
-      const cost = distance(meant, other)
+      const cost = swapped(meant, other) ? 1 : distance(meant, other)
       // A word of which every letter is wrong is another word, however short.
       if (cost <= allowed && cost < Math.max(meant.length, other.length)) found.push({ candidate, rank: 2, cost })
     }

@@ -4,7 +4,7 @@ import { GrammarAST } from 'langium'
 import { choices } from '../library/choices.ts'
 import { repeatable } from '../repeatable.ts'
 import { blocksOf, partsOf, ruleOf } from '../statements.ts'
-import type { Entry, StatementType } from './entry.ts'
+import type { Entries, Entry, StatementType } from './entry.ts'
 import { common } from './step-00-common.ts'
 import { programme } from './step-00-programme.ts'
 import { shared } from './step-00-shared.ts'
@@ -63,12 +63,12 @@ export const reference: Readonly<Partial<Record<StatementType, Entry>>> = {
 /** A chapter of the reference: a step of the guidelines, or what all steps share. */
 export interface Chapter {
   readonly title: string
-  readonly types: readonly StatementType[]
+  readonly entries: readonly (readonly [StatementType, Entry])[]
 }
 
-const chapter = (title: string, ...tables: object[]): Chapter => ({
+const chapter = (title: string, table: Entries): Chapter => ({
   title,
-  types: tables.flatMap((table) => Object.keys(table) as StatementType[]),
+  entries: Object.entries(table) as [StatementType, Entry][],
 })
 
 /** The chapters in the order of the steps, each with its statements in the order of the grammar. */

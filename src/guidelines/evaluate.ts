@@ -1,0 +1,57 @@
+import type { AstNode, Reference } from 'langium'
+import { AstUtils } from 'langium'
+import type { ProgrammeModel } from '../model/model.ts'
+import { catalogue } from './catalogue.ts'
+import { declined } from './declined.ts'
+import { basisOf, type Finding, type Guideline, type Rule, ruleId } from './guideline.ts'
+import { hasSection } from './places.ts'
+import { noSettings, type Settings } from './settings.ts'
+import { type Severity, severityOf, stageOf } from './severity.ts'
+
+/** A finding with the rule that made it, and how grave it is here. */
+export interface Result extends Finding {
+  readonly guideline: Guideline
+  readonly rule: Rule
+  readonly ruleId: string
+  readonly severity: Severity
+}
+
+/**
+ * What the rules of the guidelines find in a programme, in the order of the catalogue. Not judged is what cannot be: what rests on a
+ * name that is not found, what is declined with a reason, and, in a section that is not written yet, what would be missing in it.
+ */
+export function evaluate(model: ProgrammeModel, settings: Settings = noSettings): Result[] {
+  const unresolved = unresolvedTypes(model)
+  const stage = stageOf(model.head.stage)
+  return catalogue.flatMap((guideline) => {
+    if (guideline.notApplicable?.(model) !== undefined) return []
+    const isDeclined = declined(model, guideline) !== undefined
+    const open = !hasSection(model, guideline.step)
+    return guideline.rules.flatMap((rule) => {
+      const id = ruleId(guideline, rule)
+      const setting = settings.rules[id]
+      const aboutAbsence = rule.weight !== 'contradiction'
+      if (setting === 'off' || (aboutAbsence && (isDeclined || open)) || rule.needs?.some((type) => unresolved.has(type))) return []
+      const severity = setting ?? severityOf(rule.weight, basisOf(guideline, rule), stage)
+      return rule.find(model).map((finding) => ({ ...finding, guideline, rule, ruleId: id, severity }))
+    })
+  })
+}
+
+/** The types of things to which the programme refers by a name that nothing bears. */
+export function unresolvedTypes(model: ProgrammeModel): ReadonlySet<string> {
+  const types = new Set<string>()
+  for (const document of new Set(model.parts.map((part) => AstUtils.getDocument(part)))) {
+    for (const reference of document.references as Reference[]) {
+      if (!reference.error) continue
+      for (const type of meanings(reference.error.info.container, reference.error.info.property)) types.add(type)
+    }
+  }
+  return types
+}
+
+/** The type that a reference is to, and for one that can mean several things each of them. */
+function meanings(container: AstNode, property: string): string[] {
+  const type = referenceTypes[`${container.$type}.${property}`] ?? ''
+  return [type, ...(unions[type] ?? [])]
+}
