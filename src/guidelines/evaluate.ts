@@ -1,5 +1,6 @@
-import type { AstNode, Reference } from 'langium'
+import type { Reference } from 'langium'
 import { AstUtils } from 'langium'
+import { reflection } from '../language/generated/ast.ts'
 import type { ProgrammeModel } from '../model/model.ts'
 import { catalogue } from './catalogue.ts'
 import { declined } from './declined.ts'
@@ -44,14 +45,9 @@ export function unresolvedTypes(model: ProgrammeModel): ReadonlySet<string> {
   for (const document of new Set(model.parts.map((part) => AstUtils.getDocument(part)))) {
     for (const reference of document.references as Reference[]) {
       if (!reference.error) continue
-      for (const type of meanings(reference.error.info.container, reference.error.info.property)) types.add(type)
+      const type = reflection.getReferenceType(reference.error.info)
+      for (const meaning of [type, ...reflection.getAllSubTypes(type)]) types.add(meaning)
     }
   }
   return types
-}
-
-/** The type that a reference is to, and for one that can mean several things each of them. */
-function meanings(container: AstNode, property: string): string[] {
-  const type = referenceTypes[`${container.$type}.${property}`] ?? ''
-  return [type, ...(unions[type] ?? [])]
 }

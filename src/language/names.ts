@@ -1,6 +1,7 @@
 import type { AstNode, AstNodeDescription, AstNodeDescriptionProvider, LangiumDocument } from 'langium'
-import { AstUtils, MultiMap } from 'langium'
+import { MultiMap } from 'langium'
 import * as ast from './generated/ast.ts'
+import { nodesIn } from './walk.ts'
 
 /** Something with a name, by which other statements refer to it. */
 export type Named = AstNode & { name: string }
@@ -44,7 +45,7 @@ export function nameOf(node: Named): string {
 /** All names that are declared inside a part of a programme, or by a shared thing of a file. */
 export function declaredNames(root: AstNode, document: LangiumDocument, descriptions: AstNodeDescriptionProvider): NameTable {
   const table: NameTable = new MultiMap()
-  for (const node of AstUtils.streamAst(root)) {
+  for (const node of nodesIn(root)) {
     if (isNamed(node) && !ast.isProgramme(node) && !ast.isQualificationType(node)) {
       const name = nameOf(node)
       table.add(name, descriptions.createDescription(node, name, document))

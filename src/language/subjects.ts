@@ -1,6 +1,7 @@
+import { GrammarAST } from 'langium'
 import * as ast from './generated/ast.ts'
 import { choices } from './library/choices.ts'
-import { statementsOf } from './statements.ts'
+import { partsOf, ruleOf, statementsOf } from './statements.ts'
 
 /**
  * Nouns for statements that begin with a verb or a preposition, so that a sentence can be read aloud: `no stacking because …`.
@@ -38,6 +39,10 @@ const listed: Readonly<Record<string, ListedStatement>> = {
 /** The statement of a block whose words can be declined one by one; nothing where there is none. */
 export const listedStatementOf = (blockType: string): ListedStatement | undefined => listed[blockType]
 
+/** The words that the grammar reads after `no` and `unknown`; verbs and prepositions are not among them. */
+const readable = (): Set<string> =>
+  new Set(['Word', 'StatementWord'].flatMap((rule) => partsOf(ruleOf(rule), GrammarAST.isKeyword).map((keyword) => keyword.value)))
+
 const known = new Map<string, ReadonlyMap<string, string>>()
 
 /**
@@ -49,7 +54,8 @@ export function subjectsOf(blockType: string): ReadonlyMap<string, string> {
   if (before) return before
   const statements = statementsOf(blockType).filter((statement) => !statement.common)
   const keywords = new Set(statements.flatMap((statement) => statement.keywords))
-  const subjects = new Map([...keywords].map((keyword) => [keyword, keyword]))
+  const words = readable()
+  const subjects = new Map([...keywords].filter((keyword) => words.has(keyword)).map((keyword) => [keyword, keyword]))
   for (const [noun, keyword] of Object.entries(nouns)) if (keywords.has(keyword)) subjects.set(noun, keyword)
   for (const word of listed[blockType]?.words ?? []) subjects.set(word, word)
   known.set(blockType, subjects)

@@ -1,19 +1,65 @@
-import type { ValidationAcceptor } from 'langium'
-import type { Absence, Unknown } from '../generated/ast.ts'
+import type { AstNode, ValidationAcceptor } from 'langium'
+import * as ast from '../generated/ast.ts'
 import { nearest } from '../library/nearest.ts'
-import { subjectsOf } from '../subjects.ts'
+import type { MicrocredServices } from '../module.ts'
+import { isNamed } from '../names.ts'
+import { isProgrammePart, partOf } from '../programmes.ts'
+import { statementsOf } from '../statements.ts'
+import { listedStatementOf, subjectsOf } from '../subjects.ts'
 import type { Checks } from './index.ts'
-import { error, suggestion } from './report.ts'
+import { error, openingWord, related, suggestion } from './report.ts'
 
-function subject(node: Absence | Unknown, accept: ValidationAcceptor): void {
+type Block = AstNode & { statements?: AstNode[] }
+
+function subject(node: ast.Absence | ast.Unknown, accept: ValidationAcceptor): void {
   if (!node.subject || !node.$container) return
   const subjects = [...subjectsOf(node.$container.$type).keys()]
   if (subjects.includes(node.subject)) return
   const word = node.$type === 'Absence' ? 'no' : 'unknown'
   const near = nearest(node.subject, subjects)
-  const message = `“${word} ${node.subject}” says nothing here: no statement of this block begins with ${node.subject}.`
+  const message = `“${word} ${node.subject}” means nothing here: no statement of this block begins with ${node.subject}.`
   error(accept, 'unknown-subject', `${message} ${suggestion(near, subjects)}`.trimEnd(), { node, property: 'subject', data: { nearest: near } })
 }
 
-/** What is absent or unknown is something that the block could say. */
-export const absenceChecks: Checks = { Absence: [subject], Unknown: [subject] }
+/** Reports a "no" about something that stands in the same block; a section, and the head of a programme, is one block over all its parts. */
+function declinedButThere(absence: ast.Absence, accept: ValidationAcceptor, services: MicrocredServices): void {
+  if (!absence.subject) return
+  const statements = wholeBlock(absence.$container, services).flatMap((block) => block.statements ?? [])
+  const there = whatStands(absence, statements)
+  if (!there) return
+  const label = [openingWord(there), isNamed(there) ? there.name : undefined].filter(Boolean).join(' ')
+  const what = label === absence.subject ? 'it is there' : `“${label}” is there`
+  error(accept, 'declined-but-there', `“no ${absence.subject}” is said here, yet ${what}. Take out the one that does not hold.`, {
+    node: absence,
+    property: 'subject',
+    relatedInformation: related(there, 'This is there.'),
+  })
+}
+
+function whatStands(absence: ast.Absence, statements: readonly AstNode[]): AstNode | undefined {
+  const block = absence.$container.$type
+  const list = listedStatementOf(block)
+  if (list?.words.includes(absence.subject)) {
+    return statements.find(
+      (statement) => statement.$type === list.type && (statement as unknown as Record<string, unknown>)[list.property] === absence.subject,
+    )
+  }
+  const keyword = subjectsOf(block).get(absence.subject)
+  const types = statementsOf(block).filter((statement) => keyword !== undefined && statement.keywords.includes(keyword))
+  const there = types.map(({ type }) => statements.find((statement) => statement.$type === type && openingWord(statement) === keyword))
+  // Where a word begins several kinds of statement (level EQF 7, level analyse), "no" may mean the one that is not there.
+  return there.includes(undefined) ? undefined : there[0]
+}
+
+/** The block itself, or all blocks of the programme that say the same: its parts, or the same section in each of them. */
+function wholeBlock(block: Block, services: MicrocredServices): readonly Block[] {
+  const part = isProgrammePart(block) ? block : ast.isSection(block) ? partOf(block) : undefined
+  const programme = part && services.references.Programmes.programmeOf(part)
+  if (!part || !programme) return [block]
+  const parts = services.references.Programmes.parts(programme)
+  if (isProgrammePart(block)) return parts
+  return parts.flatMap((each) => each.statements ?? []).filter((section) => section.$type === block.$type) as Block[]
+}
+
+/** What is absent or unknown is something that the block could say; what is absent is not there. */
+export const absenceChecks: Checks = { Absence: [subject, declinedButThere], Unknown: [subject] }

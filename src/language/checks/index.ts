@@ -1,7 +1,7 @@
 import type { AstNode, ValidationAcceptor } from 'langium'
-import { AstUtils } from 'langium'
 import type { MicrocredAstType, SourceFile } from '../generated/ast.ts'
 import type { MicrocredServices } from '../module.ts'
+import { visitAll } from '../walk.ts'
 import { absenceChecks } from './absences.ts'
 import { codeChecks } from './codes.ts'
 import { dateChecks } from './dates.ts'
@@ -49,8 +49,7 @@ export function registerLanguageChecks(services: MicrocredServices): void {
         for (const check of checks.get(node.$type) ?? []) check(node, accept, services)
         repetitionCheck(node, accept, services)
       }
-      visit(file)
-      for (const node of AstUtils.streamAllContents(file)) visit(node)
+      visitAll(file, visit)
     },
   })
 }

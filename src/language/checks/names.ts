@@ -6,6 +6,7 @@ import { kindOf, withArticle } from '../kinds.ts'
 import type { MicrocredServices } from '../module.ts'
 import { isNamed, type NameTable, namespaceOf, nameOf } from '../names.ts'
 import { isProgrammePart, type ProgrammePart } from '../programmes.ts'
+import { nodesIn } from '../walk.ts'
 import type { Check, Checks } from './index.ts'
 import { error, related } from './report.ts'
 
@@ -13,8 +14,8 @@ import { error, related } from './report.ts'
 function unique(part: ProgrammePart, accept: ValidationAcceptor, services: MicrocredServices): void {
   const { Programmes } = services.references
   const tables = Programmes.visible(part)
-  for (const node of AstUtils.streamAllContents(part)) {
-    if (isNamed(node) && !ast.isQualificationType(node)) reportSecond(node, tables, accept, services)
+  for (const node of nodesIn(part)) {
+    if (isNamed(node) && !ast.isProgramme(node) && !ast.isQualificationType(node)) reportSecond(node, tables, accept, services)
   }
 }
 
@@ -24,7 +25,7 @@ function uniqueShared(file: ast.SourceFile, accept: ValidationAcceptor, services
   if (shared.length === 0) return
   const tables = services.references.Programmes.visible(file)
   for (const element of shared) {
-    for (const node of AstUtils.streamAst(element)) {
+    for (const node of nodesIn(element)) {
       if (isNamed(node) && !ast.isQualificationType(node)) reportSecond(node, tables, accept, services)
     }
   }

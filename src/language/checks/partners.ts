@@ -2,9 +2,10 @@ import type { AstNode, Reference, ValidationAcceptor } from 'langium'
 import { AstUtils } from 'langium'
 import * as ast from '../generated/ast.ts'
 import type { MicrocredServices } from '../module.ts'
-import { isProgrammePart, type ProgrammePart } from '../programmes.ts'
+import { type ProgrammePart, partOf } from '../programmes.ts'
+import { nodesIn } from '../walk.ts'
 import type { Checks } from './index.ts'
-import { error } from './report.ts'
+import { error, related } from './report.ts'
 
 /** Statements in which an institution may stand that is no partner: it receives data, hosts, or takes part in something. */
 const alsoOthers: ReadonlySet<string> = new Set([ast.Partner.$type, ast.ConsultationEvidence.$type, ast.ContractParties.$type, ast.DataFlow.$type])
@@ -23,7 +24,7 @@ function declaredPartner(part: ProgrammePart, accept: ValidationAcceptor, servic
       .map((partner) => partner.institution?.ref),
   )
   const reported = new Set<AstNode>()
-  for (const node of AstUtils.streamAllContents(part)) {
+  for (const node of nodesIn(part)) {
     if (alsoOthers.has(node.$type)) continue
     for (const { reference, property, index } of AstUtils.streamReferences(node)) {
       const institution = (reference as Reference).ref
@@ -45,13 +46,15 @@ function partnerOnce(part: ProgrammePart, accept: ValidationAcceptor, services: 
       for (const partner of (section.statements ?? []).filter(ast.isPartner)) {
         const institution = partner.institution?.ref
         if (!institution) continue
-        if (seen.has(institution) && AstUtils.getContainerOfType(partner, isProgrammePart) === part) {
+        const first = seen.get(institution)
+        if (first && partOf(partner) === part) {
           error(accept, 'repeated-statement', `${institution.name} is declared a partner twice; say all about it in one place.`, {
             node: partner,
             property: 'institution',
+            relatedInformation: related(first, 'It is declared a partner here first.'),
           })
         }
-        seen.set(institution, seen.get(institution) ?? partner)
+        seen.set(institution, first ?? partner)
       }
     }
   }

@@ -1,8 +1,7 @@
 import type { AstNode, ValidationAcceptor } from 'langium'
-import { AstUtils } from 'langium'
 import * as ast from '../generated/ast.ts'
 import type { MicrocredServices } from '../module.ts'
-import { isProgrammePart, type ProgrammePart } from '../programmes.ts'
+import { type ProgrammePart, partOf } from '../programmes.ts'
 import type { Check, Checks } from './index.ts'
 import { error } from './report.ts'
 
@@ -42,16 +41,17 @@ function acyclic(courses: readonly Described[], reportIn: (node: AstNode) => boo
   for (const course of requires.keys()) if (!done.has(course)) visit(course)
 }
 
-const coursesIn = (root: AstNode): Described[] =>
-  AstUtils.streamAllContents(root)
-    .filter((node): node is Described => ast.isCourse(node) || ast.isCourseUse(node))
-    .toArray()
+const coursesIn = (part: ProgrammePart): Described[] =>
+  (part.statements ?? [])
+    .filter(ast.isCurriculum)
+    .flatMap((section) => section.statements ?? [])
+    .filter((node) => ast.isCourse(node) || ast.isCourseUse(node))
 
 function inProgramme(part: ProgrammePart, accept: ValidationAcceptor, services: MicrocredServices): void {
   const programme = services.references.Programmes.programmeOf(part)
   if (!programme) return
   const courses = services.references.Programmes.parts(programme).flatMap(coursesIn)
-  acyclic(courses, (node) => AstUtils.getContainerOfType(node, isProgrammePart) === part, accept)
+  acyclic(courses, (node) => partOf(node) === part, accept)
 }
 
 function inFile(file: ast.SourceFile, accept: ValidationAcceptor): void {

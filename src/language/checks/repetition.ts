@@ -6,7 +6,7 @@ import { isNamed } from '../names.ts'
 import { isProgrammePart, partOf } from '../programmes.ts'
 import { repeatable } from '../repeatable.ts'
 import type { Check } from './index.ts'
-import { error, related } from './report.ts'
+import { error, openingWord, related } from './report.ts'
 
 type Block = AstNode & { statements?: AstNode[] }
 
@@ -19,7 +19,7 @@ export const repetitionCheck: Check = (block: Block, accept: ValidationAcceptor,
   for (const statement of block.statements) {
     const before = remember(first, statement)
     if (!before) continue
-    const keyword = statement.$cstNode?.text.match(/^[^\s{]+/)?.[0] ?? statement.$type
+    const keyword = openingWord(statement)
     error(accept, 'repeated-statement', `${said(statement, keyword)} is given twice; one is meant.`, {
       node: statement,
       range: keywordRange(statement, keyword),

@@ -17,6 +17,9 @@ export function related(node: AstNode, message: string): DiagnosticRelatedInform
   return range ? [{ location: { uri: AstUtils.getDocument(node).uri.toString(), range }, message }] : []
 }
 
+/** The word that begins a statement in the source: course, no, first; its type where it has no place in a source. */
+export const openingWord = (statement: AstNode): string => statement.$cstNode?.text.match(/^[^\s{]+/)?.[0] ?? statement.$type
+
 /** "a, b and c". */
 export function listed(words: readonly string[], conjunction = 'and'): string {
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}` : (words[0] ?? '')

@@ -1,0 +1,46 @@
+import type { Guideline } from './guideline.ts'
+import { admission } from './steps/step-16-admission.ts'
+import { agreement } from './steps/step-11-agreement.ts'
+import { alignment } from './steps/step-01-alignment.ts'
+import { business } from './steps/step-13-business.ts'
+import { concept } from './steps/step-00-concept.ts'
+import { curriculum } from './steps/step-07-curriculum.ts'
+import { ecosystem } from './steps/step-09-ecosystem.ts'
+import { examination } from './steps/step-15-examination.ts'
+import { languages } from './steps/step-17-languages.ts'
+import { objectives } from './steps/step-02-objectives.ts'
+import { partnership } from './steps/step-03-partnership.ts'
+import { process } from './steps/step-00-process.ts'
+import { qualification } from './steps/step-08-qualification.ts'
+import { quality } from './steps/step-14-quality.ts'
+import { recruitment } from './steps/step-12-recruitment.ts'
+import { support } from './steps/step-05-support.ts'
+import { sustainability } from './steps/step-10-sustainability.ts'
+import { team } from './steps/step-04-team.ts'
+import { vision } from './steps/step-06-vision.ts'
+
+/** Every guideline, in the order of the steps. */
+export const catalogue: readonly Guideline[] = [
+  ...concept,
+  ...process,
+  ...alignment,
+  ...objectives,
+  ...partnership,
+  ...team,
+  ...support,
+  ...vision,
+  ...curriculum,
+  ...qualification,
+  ...ecosystem,
+  ...sustainability,
+  ...agreement,
+  ...recruitment,
+  ...business,
+  ...quality,
+  ...examination,
+  ...admission,
+  ...languages,
+]
+
+/** The guideline of an id. */
+export const guidelineOf = (id: string): Guideline | undefined => catalogue.find((guideline) => guideline.id === id)

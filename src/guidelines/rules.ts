@@ -1,0 +1,96 @@
+import type { AstNode } from 'langium'
+import type { MicrocredAstType } from '../language/generated/ast.ts'
+import { openingOf } from '../language/statements.ts'
+import type { ProgrammeModel } from '../model/model.ts'
+import { type Block, titleOf } from '../model/statements.ts'
+import type { Finding, Rule, StepName } from './guideline.ts'
+import { every, sectionOf, says } from './places.ts'
+
+type Type = keyof MicrocredAstType
+type Examples = Pick<Rule, 'failing' | 'passing'>
+
+/** Fields of a rule that most leave as they are. */
+type Options = Partial<Pick<Rule, 'basis' | 'needs' | 'weight'>>
+
+/** A rule that a section says something at all: one of the given statements. */
+export function present(
+  id: string,
+  step: StepName,
+  types: readonly Type[],
+  missing: string,
+  message: string,
+  examples: Examples,
+  options: Options = {},
+): Rule {
+  return {
+    id,
+    kind: 'presence',
+    weight: 'gap',
+    says: `The programme names ${missing}.`,
+    ...examples,
+    ...options,
+    find: (model) => (says(model, ...types) ? [] : [{ node: sectionOf(model, step), message, missing }]),
+  }
+}
+
+/** What each block of a type is to say: the types of statement, each with what it is for a reader ("its country"). */
+export type Expectations = Partial<Record<Type, Partial<Record<Type, string>>>>
+
+/**
+ * A rule that blocks are complete: of each block of a type every expected statement is there, unless it is declined in the block. One finding
+ * a block, with all that it leaves out.
+ */
+export function complete(expectations: Expectations, examples: Examples, options: Options & { id?: string } = {}): Rule {
+  const { id = 'details', ...rest } = options
+  return {
+    id,
+    kind: 'presence',
+    weight: 'detail',
+    says: `Each of its statements says what belongs to it: ${described(expectations)}.`,
+    ...examples,
+    ...rest,
+    find: (model) => (Object.keys(expectations) as Type[]).flatMap((type) => incomplete(model, type, expectations[type] ?? {})),
+  }
+}
+
+function incomplete(model: ProgrammeModel, type: Type, expected: Partial<Record<Type, string>>): Finding[] {
+  return (every(model, type) as readonly AstNode[]).flatMap((node) => {
+    const statements = (node as AstNode & Partial<Block>).statements ?? []
+    const present = new Set(statements.map((statement) => statement.$type as Type))
+    const without = (Object.keys(expected) as Type[]).filter((each) => !present.has(each) && !isDeclined(statements, each))
+    if (without.length === 0) return []
+    const list = listed(without.map((each) => expected[each] ?? ''))
+    return [{ node, message: `${subject(node)} does not say ${list}.`, missing: `${list} of ${subject(node)}` }]
+  })
+}
+
+const isDeclined = (statements: readonly AstNode[], type: Type): boolean => {
+  const word = openingOf(type).split(' ')[0]
+  return statements.some((statement) => statement.$type === 'Absence' && (statement as MicrocredAstType['Absence']).subject === word)
+}
+
+/** A node as the subject of a sentence: its word and its name or title. */
+export function subject(node: AstNode): string {
+  const { name } = node as AstNode & { name?: string }
+  const word = node.$cstNode?.text.match(/^[^\s{]+/)?.[0] ?? node.$type
+  const label = name ?? (titleOf(node) ? `“${titleOf(node)}”` : (firstWords(node) ?? ''))
+  return `${word} ${label}`.trim()
+}
+
+/** The words of a statement up to its brace or its text: "service legal of Bologna". */
+function firstWords(node: AstNode): string | undefined {
+  return node.$cstNode?.text.match(/^[^\s{]+\s+([^{"\n]*)/)?.[1]?.trim()
+}
+
+const described = (expectations: Expectations): string =>
+  Object.entries(expectations)
+    .map(([type, expected]) => `${openingOf(type)}: ${listed(Object.values(expected))}`)
+    .join('; ')
+
+/** "a, b and c". */
+export function listed(words: readonly string[], conjunction = 'and'): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}` : (words[0] ?? '')
+}
+
+/** A figure as a reader writes it: at most two decimals, none that are zero. */
+export const figure = (value: number): string => String(Math.round(value * 100) / 100)

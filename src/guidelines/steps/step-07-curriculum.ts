@@ -1,0 +1,3 @@
+import type { Guideline } from '../guideline.ts'
+
+export const curriculum: readonly Guideline[] = []

@@ -1,0 +1,3 @@
+import { describeRules } from '../support/rules.ts'
+
+describeRules('agreement')
