@@ -36,15 +36,22 @@ export class MicrocredLinker extends DefaultLinker {
     if (type === ast.Programme.$type) {
       return `There is no programme “${name}” in the files that this one imports, nor in those that import it.`
     }
+    if (ast.isInstitutionalFit(info.container) && type === ast.QualificationType.$type) {
+      return `There is no ${kindOf(type)} “${name}” in the structure of ${info.container.partner?.$refText}.`
+    }
     const visible = this.services.references.Programmes.visible(info.container)
     const other = visible.flatMap((table) => table.get(name)).find((description) => !this.reflection.isSubtype(description.type, type))
-    if (other) return `“${name}” is ${withArticle(kindOf(other.type))}; what stands here is ${withArticle(kindOf(type))}.`
+    if (other) return `“${name}” is ${withArticle(kindOf(other.type))}, but here ${withArticle(kindOf(type))} is named.`
     return `There is no ${kindOf(type)} “${name}” here or in what is imported.`
   }
 
   private remedy(type: string, name: string, near: readonly string[]): string {
     if (near.length > 0) return `Did you mean ${near.join(' or ')}?`
     if (type === ast.Programme.$type) return 'Import the file in which it stands.'
-    return `Declare it (${declaredBy(type)} ${name} "…") or import the file in which it stands.`
+    if (type === ast.QualificationType.$type) return `Declare it there: ${declaredBy(type)} ${name} "…".`
+    const keyword = declaredBy(type)
+    // A reference that can mean several kinds has no one statement that declares its target.
+    const how = keyword.includes(' ') || name.includes('.') ? '' : ` (${keyword} ${name} "…")`
+    return `Declare it${how} or import the file in which it stands.`
   }
 }

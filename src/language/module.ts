@@ -4,6 +4,7 @@ import { registerLanguageChecks } from './checks/index.ts'
 import { MicrocredGeneratedModule, MicrocredGeneratedSharedModule } from './generated/module.ts'
 import { AffectedIndexManager } from './affected.ts'
 import { MicrocredLinker } from './linker.ts'
+import { MicrocredLexerMessages } from './lexer-messages.ts'
 import { MicrocredParserMessages } from './parser-messages.ts'
 import { Programmes } from './programmes.ts'
 import { MicrocredNameProvider, MicrocredScopeComputation, MicrocredScopeProvider } from './scope.ts'
@@ -25,6 +26,7 @@ export const MicrocredModule: Module<MicrocredServices, PartialLangiumCoreServic
   parser: {
     ValueConverter: () => new MicrocredValueConverter(),
     ParserErrorMessageProvider: () => new MicrocredParserMessages(),
+    LexerErrorMessageProvider: () => new MicrocredLexerMessages(),
   },
   references: {
     Programmes: (services) => new Programmes(services),

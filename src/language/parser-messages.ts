@@ -16,7 +16,9 @@ const found = (token: IToken | undefined): string => (token?.image ? `“${token
 const isWord = (token: IToken | undefined): boolean => /^[\p{L}][\p{L}\p{N}-]*$/u.test(token?.image ?? '') && token?.tokenType.name !== 'ID'
 
 function list(types: readonly TokenType[]): string {
-  const unique = [...new Set(types.map(said))]
+  // Dates can be years, which are numbers too.
+  const dated = types.some((type) => type.name === 'DATE')
+  const unique = [...new Set(types.filter((type) => !dated || type.name !== 'NUMBER').map(said))]
   const shown = unique.slice(0, 6)
   if (unique.length > shown.length) return `${shown.join(', ')} …`
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}` : (shown[0] ?? 'something else')
@@ -25,8 +27,12 @@ function list(types: readonly TokenType[]): string {
 /** Messages of the parser for people who are not programmers: what was expected, what stands there, what to do. */
 export class MicrocredParserMessages extends AbstractParserErrorMessageProvider {
   override buildMismatchTokenMessage({ expected, actual, previous }: Parameters<AbstractParserErrorMessageProvider['buildMismatchTokenMessage']>[0]): string {
-    if (expected.name === 'ID' && isWord(actual)) return escapeHint(actual)
+    if (expected.name === 'ID' && isWord(actual)) return previous.image === ',' ? commaHint(actual) : escapeHint(actual)
+    if (expected.name === 'EOF') return this.buildNotAllInputParsedMessage({ firstRedundant: actual })
     if (expected.name === '}') {
+      if (isWord(actual) && actual.startLine === previous.endLine) {
+        return `${found(actual)} does not begin a statement that may stand here. If it goes on with “${previous.image}”, what has to follow it is missing.`
+      }
       return actual.image
         ? `${found(actual)} does not begin a statement that may stand here. If the block ends before it, a “}” is missing.`
         : 'A “}” is missing: the file ends inside a block.'
@@ -45,16 +51,30 @@ export class MicrocredParserMessages extends AbstractParserErrorMessageProvider 
     actual,
     previous,
   }: Parameters<AbstractParserErrorMessageProvider['buildNoViableAltMessage']>[0]): string {
-    const expected = expectedPathsPerAlt.flat().flatMap((path) => path.slice(0, 1))
-    if (expected.some((type) => type.name === 'ID') && isWord(actual[0])) return escapeHint(actual[0])
-    const after = previous.image ? `After “${previous.image}” comes` : 'Here comes'
-    return `${after} ${expected.some((type) => type.name === 'ID') ? 'a name or one of its words' : list(expected)}; here stands ${found(actual[0])}.`
+    let paths = expectedPathsPerAlt.flat()
+    let read = 0
+    // What stands here may begin one of the statements, which then goes on otherwise than it should: level … without its value.
+    for (;;) {
+      const going = paths.filter((path) => path.length > read + 1 && path[read] === actual[read]?.tokenType)
+      if (going.length === 0) break
+      paths = going
+      read += 1
+    }
+    const expected = paths.flatMap((path) => path[read] ?? [])
+    const before = read > 0 ? actual[read - 1] : previous
+    const after = before?.image ? `After “${before.image}” comes` : 'Here comes'
+    const what = expected.some((type) => type.name === 'ID') ? 'a name or a word out of its list' : list(expected)
+    const comma = before?.image === ',' ? ' If the list ends before it, take out the comma.' : ''
+    return `${after} ${what}; here stands ${found(actual[read])}.${comma}`
   }
 
   override buildEarlyExitMessage({ expectedIterationPaths, actual }: Parameters<AbstractParserErrorMessageProvider['buildEarlyExitMessage']>[0]): string {
     return `Here comes ${list(expectedIterationPaths.flatMap((path) => path.slice(0, 1)))}; here stands ${found(actual[0])}.`
   }
 }
+
+const commaHint = (token: IToken | undefined): string =>
+  `After “,” comes another name; here stands “${token?.image}”, a word of the language. Take out the comma, or write ^${token?.image} if that is the name.`
 
 const escapeHint = (token: IToken | undefined): string =>
   `“${token?.image}” is a word of the language. To use it as a name, write ^${token?.image}, here and wherever the name is used.`

@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain'
 import type { DiagnosticData, LangiumDocument, ParseResult, Reference, ValidationOptions } from 'langium'
 import { DefaultDocumentValidator } from 'langium'
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types'
@@ -28,13 +29,13 @@ export class MicrocredDocumentValidator extends DefaultDocumentValidator {
     super.processLexingErrors(result, diagnostics, options)
     for (const diagnostic of diagnostics.slice(start)) {
       diagnostic.code = syntaxRule
-      diagnostic.message = 'This character has no meaning here. Texts stand in quotes, names are made of letters, digits and hyphens.'
+      diagnostic.data = { code: syntaxRule } satisfies FindingData
     }
   }
 
   protected override processParsingErrors(result: ParseResult, diagnostics: Diagnostic[], options: ValidationOptions): void {
     const found: Diagnostic[] = []
-    super.processParsingErrors(result, found, options)
+    super.processParsingErrors({ ...result, parserErrors: rootFaults(result.parserErrors) }, found, options)
     const lines = new Set<number>()
     for (const diagnostic of found) {
       // What the parser says about the rest of a line that it already stumbled over follows from the first fault.
@@ -46,8 +47,7 @@ export class MicrocredDocumentValidator extends DefaultDocumentValidator {
 
   protected override processLinkingErrors(document: LangiumDocument, diagnostics: Diagnostic[], _options: ValidationOptions): void {
     const faults = Map.groupBy(unresolved(document), (reference) => {
-      const type = (reference.error as UnknownName).message
-      return `${type} ${reference.$refText}`
+      return `${(reference.error as UnknownName).message} ${reference.$refText}`
     })
     for (const [first, ...others] of faults.values()) {
       if (!first) continue
@@ -75,6 +75,18 @@ export class MicrocredDocumentValidator extends DefaultDocumentValidator {
     super(services)
     this.reflection = services.shared.AstReflection
   }
+}
+
+/**
+ * Leaves out what follows from an earlier fault: once a statement could not be read, its braces no longer match, and the “}” after
+ * it, or the end of the file, is said to be out of place.
+ */
+function rootFaults(errors: ParseResult['parserErrors']): ParseResult['parserErrors'] {
+  return errors.filter(({ token, previousToken }: (typeof errors)[number] & { previousToken?: IToken }, index) => {
+    if (token.image !== '}' && token.image !== '') return true
+    const earlier = errors.slice(0, index)
+    return previousToken ? !earlier.some((other) => other.token.startLine === previousToken.startLine) : earlier.length === 0
+  })
 }
 
 /** References whose name is typed and cannot be found, in the order of the source. */

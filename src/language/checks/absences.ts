@@ -2,12 +2,11 @@ import type { AstNode, ValidationAcceptor } from 'langium'
 import * as ast from '../generated/ast.ts'
 import { nearest } from '../library/nearest.ts'
 import type { MicrocredServices } from '../module.ts'
-import { isNamed } from '../names.ts'
 import { isProgrammePart, partOf } from '../programmes.ts'
 import { statementsOf } from '../statements.ts'
 import { listedStatementOf, subjectsOf } from '../subjects.ts'
 import type { Checks } from './index.ts'
-import { error, openingWord, related, suggestion } from './report.ts'
+import { error, heading, openingWord, related, suggestion } from './report.ts'
 
 type Block = AstNode & { statements?: AstNode[] }
 
@@ -27,12 +26,11 @@ function declinedButThere(absence: ast.Absence, accept: ValidationAcceptor, serv
   const statements = wholeBlock(absence.$container, services).flatMap((block) => block.statements ?? [])
   const there = whatStands(absence, statements)
   if (!there) return
-  const label = [openingWord(there), isNamed(there) ? there.name : undefined].filter(Boolean).join(' ')
-  const what = label === absence.subject ? 'it is there' : `“${label}” is there`
-  error(accept, 'declined-but-there', `“no ${absence.subject}” is said here, yet ${what}. Take out the one that does not hold.`, {
+  const message = `“no ${absence.subject}” is said here, yet “${heading(there)}” is there. Take out the one that does not hold.`
+  error(accept, 'declined-but-there', message, {
     node: absence,
     property: 'subject',
-    relatedInformation: related(there, 'This is there.'),
+    relatedInformation: related(there, 'This is what stands there.'),
   })
 }
 

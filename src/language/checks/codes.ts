@@ -46,7 +46,7 @@ function codeCheck(property: string, list: Vocabulary, standard: string): Check 
     codes.forEach((code, index) => {
       if (list.entries.has(code)) return
       const near = codesMeant(code, list)
-      const remedy = near.length > 0 ? `Did you mean ${near.map((each) => `${each} (${list.entries.get(each)?.label})`).join(' or ')}?` : standard
+      const remedy = near.length > 0 ? `Did you mean ${near.map((each) => `${each} (${list.entries.get(each)?.label.split(':')[0]})`).join(' or ')}?` : standard
       error(accept, 'unknown-code', `“${code}” is no code of a ${list.title}. ${remedy}`, {
         node,
         property: property as never,

@@ -9,7 +9,6 @@ import { error, related } from './report.ts'
 function resolves(statement: Import, accept: ValidationAcceptor, services: MicrocredServices): void {
   const document = AstUtils.getDocument(statement)
   const address = importAddress(statement, document)
-  if (!address) return
   const documents = services.shared.workspace.LangiumDocuments
   const report = (rule: string, message: string, others?: Import): void =>
     error(accept, rule, message, {
@@ -17,6 +16,11 @@ function resolves(statement: Import, accept: ValidationAcceptor, services: Micro
       property: 'path',
       relatedInformation: others ? related(others, 'It is imported here already.') : [],
     })
+  if (!address) {
+    // An import without any path is the parser's finding.
+    if (statement.path !== undefined) report('missing-file', 'An import names a file: import "institutions.mcp".')
+    return
+  }
   if (!address.path.endsWith('.mcp')) {
     return report('import-kind', `“${statement.path}” is no programme file: an import names a file that ends in .mcp.`)
   }

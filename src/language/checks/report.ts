@@ -20,6 +20,12 @@ export function related(node: AstNode, message: string): DiagnosticRelatedInform
 /** The word that begins a statement in the source: course, no, first; its type where it has no place in a source. */
 export const openingWord = (statement: AstNode): string => statement.$cstNode?.text.match(/^[^\s{]+/)?.[0] ?? statement.$type
 
+/** A statement as a reader finds it again: its first line up to its block, or its first word where that is long. */
+export function heading(statement: AstNode): string {
+  const line = statement.$cstNode?.text.split(/[{\r\n]/, 1)[0]?.trim() ?? ''
+  return line !== '' && line.length <= 40 ? line : openingWord(statement)
+}
+
 /** "a, b and c". */
 export function listed(words: readonly string[], conjunction = 'and'): string {
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}` : (words[0] ?? '')
@@ -28,5 +34,6 @@ export function listed(words: readonly string[], conjunction = 'and'): string {
 /** "Did you mean a or b?", or which ones there are when nothing comes near and there are few. */
 export function suggestion(near: readonly string[], all: readonly string[]): string {
   if (near.length > 0) return `Did you mean ${listed(near, 'or')}?`
-  return all.length <= 20 ? `It is one of ${listed(all, 'or')}.` : ''
+  if (all.length === 0 || all.length > 20) return ''
+  return all.length > 1 ? `It is one of ${listed(all, 'or')}.` : `It is ${all[0]}.`
 }
