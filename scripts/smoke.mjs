@@ -48,7 +48,7 @@ try {
   writeFileSync(join(folder, 'sound.mcp'), 'institution Rivertown "University of Rivertown" { country FI }\n')
   writeFileSync(join(folder, 'faulty.mcp'), 'institution Hilltop "University of Hilltop" { country XX }\n')
 
-  const archive = join('packed', `microcred-${version}.tgz`)
+  const archive = `./packed/microcred-${version}.tgz`
   trial('installs without a network', run('npm', ['install', '--offline', '--no-audit', '--no-fund', archive]), { status: 0 })
   trial('needs no other package', run('npm', ['ls', '--all', '--parseable']), { status: 0, stdout: /^.*\n.*\bmicrocred\n$/ })
   trial('--version', microcred('--version'), { status: 0, stdout: new RegExp(`^${version.replaceAll('.', '\\.')}\n$`) })

@@ -1,9 +1,12 @@
 import { basename } from 'node:path'
 import { DocumentState, type LangiumDocument, type LangiumSharedCoreServices, URI } from 'langium'
 import { NodeFileSystemProvider } from 'langium/node'
+import { createGuidedServices } from '../guidelines/services.ts'
+import { noSettings, type Settings } from '../guidelines/settings.ts'
+import type { Judgement } from '../guidelines/validation.ts'
 import { isProgramme } from '../language/generated/ast.ts'
 import { loadImports, sourceFile } from '../language/imports.ts'
-import { createMicrocredServices, type MicrocredServices } from '../language/module.ts'
+import type { MicrocredServices } from '../language/module.ts'
 import { fileEnding } from './files.ts'
 import type { Progress } from './progress.ts'
 import { type FileFault, type ReadFile, readTextFile } from './reading.ts'
@@ -17,11 +20,15 @@ export interface LoadRequest {
   readonly beside: readonly string[]
   /** A text that stands for a file, whether or not that is on the disk. */
   readonly instead?: { readonly path: string; readonly content: ReadFile }
+  /** What the team has set about the rules. */
+  readonly settings?: Settings
 }
 
 /** The files asked for, read, linked and checked. */
 export interface Checked {
   readonly services: MicrocredServices
+  /** Models of the programmes, and what the guidelines' rules find in them. */
+  readonly judgement: Judgement
   /** By absolute path, in the order asked for. Their diagnostics are those of the language and all that is registered with it. */
   readonly documents: ReadonlyMap<string, LangiumDocument>
   /** Files that could not be read, or not rightly, by absolute path. */
@@ -33,7 +40,8 @@ const openAtOnce = 32
 
 /** Loads the files with all that they import, links them and runs every check on those asked for. */
 export async function checkFiles(request: LoadRequest, surroundings: Surroundings, progress: Progress): Promise<Checked> {
-  const { shared, Microcred } = createMicrocredServices({ fileSystemProvider: () => new ReadingFiles(surroundings) })
+  const { shared, Microcred, judgement } = createGuidedServices({ fileSystemProvider: () => new ReadingFiles(surroundings) })
+  judgement.configure(request.settings ?? noSettings)
   const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace
   const documents = new Map<string, LangiumDocument>()
   const faults = new Map<string, FileFault>()
@@ -61,7 +69,7 @@ export async function checkFiles(request: LoadRequest, surroundings: Surrounding
   // The others only have to be linked; checking them would be work for nothing.
   if (others.length > 0) await DocumentBuilder.build([...asked, ...others], { validation: false })
   await DocumentBuilder.build(asked, { validation: true })
-  return { services: Microcred, documents, faults }
+  return { services: Microcred, judgement, documents, faults }
 }
 
 /** How many programmes begin in the documents. */

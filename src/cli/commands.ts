@@ -34,4 +34,19 @@ export const commands: readonly CommandEntry[] = [
     summary: 'give what a programme comes to as JSON, for other programs',
     load: async () => (await import('./model.ts')).model,
   },
+  {
+    name: 'coverage',
+    summary: 'say which guidelines a programme meets, declines or leaves open',
+    load: async () => (await import('./coverage.ts')).coverage,
+  },
+  {
+    name: 'guidelines',
+    summary: 'list the guidelines and the rules that check them',
+    load: async () => (await import('./guidelines.ts')).guidelines,
+  },
+  {
+    name: 'explain',
+    summary: 'say what a guideline asks, on what authority, and what is checked',
+    load: async () => (await import('./explain.ts')).explain,
+  },
 ]

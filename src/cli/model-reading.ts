@@ -31,18 +31,30 @@ export async function readModel(
   progress: Progress,
 ): Promise<ModelReading> {
   const checked = await checkFiles(request, surroundings, progress)
-  const unread = [...request.faults, ...checked.faults].map(
-    ([path, { message }]) => `${shownPath(path, surroundings.folder)}: ${message}`,
-  )
-  const programme = meant(programmesIn(checked), name, unread)
+  const unread = unreadLines(request, checked, surroundings)
+  const programme = programmeMeant(checked, name, unread)
   const diagnostics = [...checked.documents.values()].flatMap((document) => document.diagnostics ?? [])
   const place = (node: AstNode) => placeOf(node, surroundings.folder)
   return {
     json: modelJson(modelOf(checked.services.references.Programmes.parts(programme)), place),
-    unread: unread.sort(byCharacters),
+    unread,
     errors: diagnostics.filter(({ severity }) => severity === 1).length,
   }
 }
+
+/**
+ * The one programme that begins or goes on in the files asked for, or the one of the given name.
+ *
+ * @throws CannotRun when there is none, or more than one that could be meant.
+ */
+export const programmeMeant = (checked: Checked, name: string | undefined, unread: readonly string[]): Programme =>
+  meant(programmesIn(checked), name, unread)
+
+/** A line for each file that could not be read, or not rightly. */
+export const unreadLines = (request: ReportRequest, checked: Checked, surroundings: Surroundings): string[] =>
+  [...request.faults, ...checked.faults]
+    .map(([path, { message }]) => `${shownPath(path, surroundings.folder)}: ${message}`)
+    .sort(byCharacters)
 
 /** The programmes that begin or go on in the files asked for. */
 function programmesIn({ documents, services }: Checked): Programme[] {
@@ -62,7 +74,8 @@ function meant(programmes: readonly Programme[], name: string | undefined, unrea
   throw new CannotRun(...unread, `there is ${what}`)
 }
 
-function placeOf(node: AstNode, folder: string) {
+/** Where a node stands: its file as shown, and its first and last line, from 1. */
+export function placeOf(node: AstNode, folder: string) {
   const range = node.$cstNode?.range
   const file = shownPath(AstUtils.getDocument(node).uri.fsPath, folder)
   return range && { file, from: range.start.line + 1, to: range.end.line + 1 }

@@ -10,6 +10,8 @@ export interface Report {
   readonly programmes: number
   /** In the order of the files and of their lines. */
   readonly findings: readonly Finding[]
+  /** The ids of the rules that the settings switch off: a report says what it did not look at. */
+  readonly switchedOff: readonly string[]
   /** The least severity at which a check fails. */
   readonly failOn: Severity
   /** Whether every file could be read. */

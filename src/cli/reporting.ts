@@ -1,10 +1,12 @@
 import { URI } from 'langium'
+import { switchedOff } from '../guidelines/settings.ts'
 import { type Checked, checkFiles, countProgrammes, type LoadRequest } from './checking.ts'
 import { shownPath } from './files.ts'
 import { faultFinding, findingOf, inOrder, type Severity } from './findings.ts'
 import type { Progress } from './progress.ts'
 import type { FileFault } from './reading.ts'
 import type { Report } from './report.ts'
+import { settingsOf } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
 import { byCharacters } from './wording.ts'
 
@@ -21,7 +23,8 @@ interface Terms {
 
 /** Checks the files and puts together what the formats need to know. */
 export async function reportOn(request: ReportRequest, { failOn, started, surroundings, progress }: Terms): Promise<Report> {
-  const checked = await checkFiles(request, surroundings, progress)
+  const { settings, findings: aboutSettings } = await settingsOf(surroundings)
+  const checked = await checkFiles({ ...request, settings }, surroundings, progress)
   const faults = new Map([...request.faults, ...checked.faults])
   const shown = (path: string): string => shownPath(path, surroundings.folder)
   const byPath = new Map([...checked.documents].map(([path, document]) => [shown(path), document]))
@@ -29,7 +32,8 @@ export async function reportOn(request: ReportRequest, { failOn, started, surrou
     folder: surroundings.folder,
     files: [...new Set([...request.files, ...faults.keys()])].map(shown).sort(byCharacters),
     programmes: countProgrammes(checked.documents.values()),
-    findings: findingsOf(checked, faults, shown).sort(inOrder),
+    findings: [...aboutSettings, ...findingsOf(checked, faults, shown)].sort(inOrder),
+    switchedOff: switchedOff(settings),
     failOn,
     complete: ![...faults.values()].some(({ code }) => code === 'file/unreadable'),
     ms: Math.round(performance.now() - started),

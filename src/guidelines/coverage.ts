@@ -34,7 +34,9 @@ export interface StepCoverage {
 export function coverageOf(model: ProgrammeModel): StepCoverage[] {
   const unresolved = unresolvedTypes(model)
   return (Object.keys(steps) as StepName[]).map((step) => {
-    const guidelines = catalogue.filter((guideline) => guideline.step === step).map((guideline) => cover(model, guideline, unresolved))
+    const guidelines = catalogue
+      .filter((guideline) => guideline.step === step)
+      .map((guideline) => cover(model, guideline, unresolved))
     const count = (state: State): number => guidelines.filter((each) => each.state === state).length
     return {
       step,
@@ -49,7 +51,8 @@ function cover(model: ProgrammeModel, guideline: Guideline, unresolved: Readonly
   const nodes = guideline.statements.flatMap((type) => model.nodes.get(type) ?? [])
   const reason = guideline.notApplicable?.(model) ?? textOf(declined(model, guideline)?.reason)
   if (reason !== undefined) return { guideline, state: 'declined', missing: [], reason, nodes }
-  if (!hasSection(model, guideline.step) || !says(model, ...guideline.statements)) return { guideline, state: 'open', missing: [], nodes }
+  if (!hasSection(model, guideline.step) || !says(model, ...guideline.statements))
+    return { guideline, state: 'open', missing: [], nodes }
   // What cannot be judged for an unknown name is not called missing.
   const missing = guideline.rules
     .filter((rule) => rule.weight === 'gap' && !rule.needs?.some((type) => unresolved.has(type)))

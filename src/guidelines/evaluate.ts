@@ -32,7 +32,8 @@ export function evaluate(model: ProgrammeModel, settings: Settings = noSettings)
       const id = ruleId(guideline, rule)
       const setting = settings.rules[id]
       const aboutAbsence = rule.weight !== 'contradiction'
-      if (setting === 'off' || (aboutAbsence && (isDeclined || open)) || rule.needs?.some((type) => unresolved.has(type))) return []
+      if (setting === 'off' || (aboutAbsence && (isDeclined || open)) || rule.needs?.some((type) => unresolved.has(type)))
+        return []
       const severity = setting ?? severityOf(rule.weight, basisOf(guideline, rule), stage)
       return rule.find(model).map((finding) => ({ ...finding, guideline, rule, ruleId: id, severity }))
     })

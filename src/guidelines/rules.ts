@@ -4,7 +4,7 @@ import { openingOf } from '../language/statements.ts'
 import type { ProgrammeModel } from '../model/model.ts'
 import { type Block, titleOf } from '../model/statements.ts'
 import type { Finding, Rule, StepName } from './guideline.ts'
-import { every, sectionOf, says } from './places.ts'
+import { every, says, sectionOf } from './places.ts'
 
 type Type = keyof MicrocredAstType
 type Examples = Pick<Rule, 'failing' | 'passing'>
@@ -66,7 +66,9 @@ function incomplete(model: ProgrammeModel, type: Type, expected: Partial<Record<
 
 const isDeclined = (statements: readonly AstNode[], type: Type): boolean => {
   const word = openingOf(type).split(' ')[0]
-  return statements.some((statement) => statement.$type === 'Absence' && (statement as MicrocredAstType['Absence']).subject === word)
+  return statements.some(
+    (statement) => statement.$type === 'Absence' && (statement as MicrocredAstType['Absence']).subject === word,
+  )
 }
 
 /** A node as the subject of a sentence: its word and its name or title. */

@@ -59,7 +59,8 @@ export function registerGuidelineChecks(services: MicrocredServices): Judgement 
       function report(result: Result, programme: Programme, accept: ValidationAcceptor): void {
         const inPart = AstUtils.hasContainerOfType(result.node, isProgrammePart)
         const home = inPart ? AstUtils.getDocument(result.node) : AstUtils.getDocument(programme)
-        if (home === document) accept(severityName[result.severity], result.message, diagnosticOf(result, inPart ? result.node : programme))
+        if (home === document)
+          accept(severityName[result.severity], result.message, diagnosticOf(result, inPart ? result.node : programme))
       }
     },
   })

@@ -5,7 +5,20 @@ export interface CalendarDay {
   readonly day?: number
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** The years in which a programme can have dates: a figure outside is a slip of the pen. */
 const earliest = 1900
@@ -22,13 +35,15 @@ export function readDate(text: string | undefined): CalendarDay | undefined {
 /** Why a text is no date, with what would be one; nothing when it is one. */
 export function dateFault(text: string): string | undefined {
   const { year, month, day } = numbers(text)
-  if (!/^\d{4}(-\d{1,2}){0,2}$/.test(text)) return `“${text}” is no date: a day is written 2026-09-01, a month 2026-09, a year 2026.`
+  if (!/^\d{4}(-\d{1,2}){0,2}$/.test(text))
+    return `“${text}” is no date: a day is written 2026-09-01, a month 2026-09, a year 2026.`
   if (year < earliest || year > latest) return `The year ${year} lies outside ${earliest} to ${latest}.`
   if (month !== undefined && (month < 1 || month > 12)) return `${text} is no date: a year has 12 months.`
   if (month !== undefined && day !== undefined && (day < 1 || day > daysOfMonth(year, month))) {
     return `${text} is no date: ${months[month - 1]} ${year} has ${daysOfMonth(year, month)} days.`
   }
-  if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return `${text} is written ${written({ year, month, day })}, with two digits for month and day.`
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(text))
+    return `${text} is written ${written({ year, month, day })}, with two digits for month and day.`
   return undefined
 }
 

@@ -32,7 +32,10 @@ export function importClosure(document: LangiumDocument, documents: LangiumDocum
  * Loads the files that the given documents import, and those that these import, and gives the ones that were not loaded before.
  * A file that cannot be read is left out; the import that names it is reported when its file is checked.
  */
-export async function loadImports(documents: Iterable<LangiumDocument>, shared: LangiumSharedCoreServices): Promise<LangiumDocument[]> {
+export async function loadImports(
+  documents: Iterable<LangiumDocument>,
+  shared: LangiumSharedCoreServices,
+): Promise<LangiumDocument[]> {
   const loaded: LangiumDocument[] = []
   const waiting = [...documents]
   for (let current = waiting.pop(); current; current = waiting.pop()) {

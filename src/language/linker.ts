@@ -28,10 +28,20 @@ export class MicrocredLinker extends DefaultLinker {
       .map((description) => description.name)
       .toArray()
     const near = nearest(name, candidates)
-    return { info, targetDescription, nearest: near, message: [this.missing(type, name, info), this.remedy(type, name, near)].join(' ') }
+    return { info, targetDescription, nearest: near, message: this.said(type, name, near, info) }
   }
 
-  /** What is missing, and what else has this name. */
+  /** What is missing, what else has this name, and what would be right. */
+  private said(type: string, name: string, near: readonly string[], info: ReferenceInfo): string {
+    const meant = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : undefined
+    const other = this.ofAnotherKind(type, name, info)
+    if (other)
+      return [`“${name}” is ${withArticle(kindOf(other.type))}, but here ${withArticle(kindOf(type))} is named.`, meant]
+        .join(' ')
+        .trimEnd()
+    return `${this.missing(type, name, info)} ${meant ?? this.remedy(type, name)}`
+  }
+
   private missing(type: string, name: string, info: ReferenceInfo): string {
     if (type === ast.Programme.$type) {
       return `There is no programme “${name}” in the files that this one imports, nor in those that import it.`
@@ -39,14 +49,16 @@ export class MicrocredLinker extends DefaultLinker {
     if (ast.isInstitutionalFit(info.container) && type === ast.QualificationType.$type) {
       return `There is no ${kindOf(type)} “${name}” in the structure of ${info.container.partner?.$refText}.`
     }
-    const visible = this.services.references.Programmes.visible(info.container)
-    const other = visible.flatMap((table) => table.get(name)).find((description) => !this.reflection.isSubtype(description.type, type))
-    if (other) return `“${name}” is ${withArticle(kindOf(other.type))}, but here ${withArticle(kindOf(type))} is named.`
     return `There is no ${kindOf(type)} “${name}” here or in what is imported.`
   }
 
-  private remedy(type: string, name: string, near: readonly string[]): string {
-    if (near.length > 0) return `Did you mean ${near.join(' or ')}?`
+  private ofAnotherKind(type: string, name: string, info: ReferenceInfo): AstNodeDescription | undefined {
+    if (type === ast.Programme.$type || type === ast.QualificationType.$type) return undefined
+    const visible = this.services.references.Programmes.visible(info.container)
+    return visible.flatMap((table) => table.get(name)).find((description) => !this.reflection.isSubtype(description.type, type))
+  }
+
+  private remedy(type: string, name: string): string {
     if (type === ast.Programme.$type) return 'Import the file in which it stands.'
     if (type === ast.QualificationType.$type) return `Declare it there: ${declaredBy(type)} ${name} "…".`
     const keyword = declaredBy(type)

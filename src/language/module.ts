@@ -1,10 +1,16 @@
-import type { DefaultSharedCoreModuleContext, LangiumCoreServices, LangiumSharedCoreServices, Module, PartialLangiumCoreServices } from 'langium'
+import type {
+  DefaultSharedCoreModuleContext,
+  LangiumCoreServices,
+  LangiumSharedCoreServices,
+  Module,
+  PartialLangiumCoreServices,
+} from 'langium'
 import { createDefaultCoreModule, createDefaultSharedCoreModule, inject } from 'langium'
+import { AffectedIndexManager } from './affected.ts'
 import { registerLanguageChecks } from './checks/index.ts'
 import { MicrocredGeneratedModule, MicrocredGeneratedSharedModule } from './generated/module.ts'
-import { AffectedIndexManager } from './affected.ts'
-import { MicrocredLinker } from './linker.ts'
 import { MicrocredLexerMessages } from './lexer-messages.ts'
+import { MicrocredLinker } from './linker.ts'
 import { MicrocredParserMessages } from './parser-messages.ts'
 import { Programmes } from './programmes.ts'
 import { MicrocredNameProvider, MicrocredScopeComputation, MicrocredScopeProvider } from './scope.ts'

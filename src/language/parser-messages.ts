@@ -9,11 +9,30 @@ const kinds: Readonly<Record<string, string>> = {
   DATE: 'a date such as 2026-09-01',
 }
 
+/** Words that join a value to the statement before them; the parser stumbles over them when that value is missing. */
+const connectives: ReadonlySet<string> = new Set([
+  'as',
+  'as-of',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'through',
+  'to',
+  'until',
+  'up-to',
+  'with',
+])
+
 const said = (type: TokenType): string => kinds[type.name] ?? `“${type.name}”`
 
 const found = (token: IToken | undefined): string => (token?.image ? `“${token.image}”` : 'the end of the file')
 
-const isWord = (token: IToken | undefined): boolean => /^[\p{L}][\p{L}\p{N}-]*$/u.test(token?.image ?? '') && token?.tokenType.name !== 'ID'
+const isWord = (token: IToken | undefined): boolean =>
+  /^[\p{L}][\p{L}\p{N}-]*$/u.test(token?.image ?? '') && token?.tokenType.name !== 'ID'
 
 function list(types: readonly TokenType[]): string {
   // Dates can be years, which are numbers too.
@@ -26,12 +45,16 @@ function list(types: readonly TokenType[]): string {
 
 /** Messages of the parser for people who are not programmers: what was expected, what stands there, what to do. */
 export class MicrocredParserMessages extends AbstractParserErrorMessageProvider {
-  override buildMismatchTokenMessage({ expected, actual, previous }: Parameters<AbstractParserErrorMessageProvider['buildMismatchTokenMessage']>[0]): string {
+  override buildMismatchTokenMessage({
+    expected,
+    actual,
+    previous,
+  }: Parameters<AbstractParserErrorMessageProvider['buildMismatchTokenMessage']>[0]): string {
     if (expected.name === 'ID' && isWord(actual)) return previous.image === ',' ? commaHint(actual) : escapeHint(actual)
     if (expected.name === 'EOF') return this.buildNotAllInputParsedMessage({ firstRedundant: actual })
     if (expected.name === '}') {
-      if (isWord(actual) && actual.startLine === previous.endLine) {
-        return `${found(actual)} does not begin a statement that may stand here. If it goes on with “${previous.image}”, what has to follow it is missing.`
+      if (connectives.has(actual.image)) {
+        return `${found(actual)} does not begin a statement that may stand here. If it goes on with the one before, what has to follow it is missing.`
       }
       return actual.image
         ? `${found(actual)} does not begin a statement that may stand here. If the block ends before it, a “}” is missing.`
@@ -68,7 +91,10 @@ export class MicrocredParserMessages extends AbstractParserErrorMessageProvider 
     return `${after} ${what}; here stands ${found(actual[read])}.${comma}`
   }
 
-  override buildEarlyExitMessage({ expectedIterationPaths, actual }: Parameters<AbstractParserErrorMessageProvider['buildEarlyExitMessage']>[0]): string {
+  override buildEarlyExitMessage({
+    expectedIterationPaths,
+    actual,
+  }: Parameters<AbstractParserErrorMessageProvider['buildEarlyExitMessage']>[0]): string {
     return `Here comes ${list(expectedIterationPaths.flatMap((path) => path.slice(0, 1)))}; here stands ${found(actual[0])}.`
   }
 }

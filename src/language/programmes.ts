@@ -8,7 +8,8 @@ import { declaredNames, type NameTable } from './names.ts'
 /** A programme, or what continues it in another file. */
 export type ProgrammePart = ast.Programme | ast.Extension
 
-export const isProgrammePart = (node: AstNode | undefined): node is ProgrammePart => ast.isProgramme(node) || ast.isExtension(node)
+export const isProgrammePart = (node: AstNode | undefined): node is ProgrammePart =>
+  ast.isProgramme(node) || ast.isExtension(node)
 
 /** The part of a programme that a node stands in; nothing for what is shared by several programmes. */
 export const partOf = (node: AstNode): ProgrammePart | undefined => AstUtils.getContainerOfType(node, isProgrammePart)
@@ -54,7 +55,9 @@ export class Programmes {
 
   /** Every programme of the loaded files. */
   all(): readonly ast.Programme[] {
-    return this.once('all', () => this.files().flatMap((document) => sourceFile(document).elements?.filter(ast.isProgramme) ?? []))
+    return this.once('all', () =>
+      this.files().flatMap((document) => sourceFile(document).elements?.filter(ast.isProgramme) ?? []),
+    )
   }
 
   /**
@@ -146,7 +149,5 @@ export class Programmes {
 }
 
 /** Descriptions of nodes under a given name, for tables that are made by hand. */
-export const described = (
-  nodes: readonly { node: AstNode; name: string }[],
-  services: MicrocredServices,
-): AstNodeDescription[] => nodes.map(({ node, name }) => services.workspace.AstNodeDescriptionProvider.createDescription(node, name))
+export const described = (nodes: readonly { node: AstNode; name: string }[], services: MicrocredServices): AstNodeDescription[] =>
+  nodes.map(({ node, name }) => services.workspace.AstNodeDescriptionProvider.createDescription(node, name))

@@ -1,4 +1,14 @@
-import type { AstNode, AstNodeDescription, LangiumDocument, LocalSymbols, ReferenceInfo, Scope, ScopeComputation, ScopeProvider, Stream } from 'langium'
+import type {
+  AstNode,
+  AstNodeDescription,
+  LangiumDocument,
+  LocalSymbols,
+  ReferenceInfo,
+  Scope,
+  ScopeComputation,
+  ScopeProvider,
+  Stream,
+} from 'langium'
 import { AstUtils, DefaultNameProvider, EMPTY_SCOPE, MapScope, MultiMap, stream } from 'langium'
 import * as ast from './generated/ast.ts'
 import { sourceFile } from './imports.ts'
@@ -56,7 +66,15 @@ export class MicrocredScopeProvider implements ScopeProvider {
 
   private programmes(document: LangiumDocument): Scope {
     const programmes = this.services.references.Programmes.extendable(document)
-    return new MapScope(described(programmes.filter(isNamed).map((node) => ({ node, name: node.name })).reverse(), this.services))
+    return new MapScope(
+      described(
+        programmes
+          .filter(isNamed)
+          .map((node) => ({ node, name: node.name }))
+          .reverse(),
+        this.services,
+      ),
+    )
   }
 
   private qualificationTypes(container: AstNode): Scope {
@@ -84,7 +102,10 @@ export class MicrocredScopeComputation implements ScopeComputation {
 
   async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
     const elements = ((sourceFile(document).elements ?? []) as AstNode[]).filter(isNamed)
-    return described(elements.map((node) => ({ node, name: node.name })), this.services)
+    return described(
+      elements.map((node) => ({ node, name: node.name })),
+      this.services,
+    )
   }
 
   async collectLocalSymbols(): Promise<LocalSymbols> {

@@ -41,7 +41,9 @@ export const listedStatementOf = (blockType: string): ListedStatement | undefine
 
 /** The words that the grammar reads after `no` and `unknown`; verbs and prepositions are not among them. */
 const readable = (): Set<string> =>
-  new Set(['Word', 'StatementWord'].flatMap((rule) => partsOf(ruleOf(rule), GrammarAST.isKeyword).map((keyword) => keyword.value)))
+  new Set(
+    ['Word', 'StatementWord'].flatMap((rule) => partsOf(ruleOf(rule), GrammarAST.isKeyword).map((keyword) => keyword.value)),
+  )
 
 const known = new Map<string, ReadonlyMap<string, string>>()
 

@@ -12,7 +12,9 @@ export function isClosed(source: string): boolean {
 export function readText(source: string): string {
   if (source.startsWith('"""')) return unindent(source.slice(3, isClosed(source) ? -3 : undefined))
   const inner = source.slice(1, isClosed(source) ? -1 : undefined)
-  return source.startsWith('"') ? inner.replace(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character)) : inner
+  return source.startsWith('"')
+    ? inner.replace(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character))
+    : inner
 }
 
 function unindent(block: string): string {

@@ -2,7 +2,11 @@ import type { IToken } from 'chevrotain'
 import type { DiagnosticData, LangiumDocument, ParseResult, Reference, ValidationOptions } from 'langium'
 import { DefaultDocumentValidator } from 'langium'
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types'
+import * as ast from './generated/ast.ts'
 import type { UnknownName } from './linker.ts'
+import type { MicrocredServices } from './module.ts'
+import { type Programmes, partOf } from './programmes.ts'
+import { isClosed } from './texts.ts'
 
 /** Rule ids of what the parser and the linker report. */
 export const syntaxRule = 'language/syntax'
@@ -45,10 +49,17 @@ export class MicrocredDocumentValidator extends DefaultDocumentValidator {
     }
   }
 
-  protected override processLinkingErrors(document: LangiumDocument, diagnostics: Diagnostic[], _options: ValidationOptions): void {
-    const faults = Map.groupBy(unresolved(document), (reference) => {
-      return `${(reference.error as UnknownName).message} ${reference.$refText}`
-    })
+  protected override processLinkingErrors(
+    document: LangiumDocument,
+    diagnostics: Diagnostic[],
+    _options: ValidationOptions,
+  ): void {
+    const faults = Map.groupBy(
+      unresolved(document).filter((reference) => !this.followsFromAnother(reference)),
+      (reference) => {
+        return `${(reference.error as UnknownName).message} ${reference.$refText}`
+      },
+    )
     for (const [first, ...others] of faults.values()) {
       if (!first) continue
       const error = first.error as UnknownName
@@ -69,10 +80,20 @@ export class MicrocredDocumentValidator extends DefaultDocumentValidator {
     }
   }
 
-  private readonly reflection
+  /** Names of a programme that cannot be found cannot be found either, nor the types of qualification of an institution that cannot. */
+  private followsFromAnother(reference: Reference): boolean {
+    const { container, property } = (reference.error as UnknownName).info
+    if (ast.isInstitutionalFit(container) && property === 'type') return container.partner?.ref === undefined
+    const part = partOf(container)
+    return part !== undefined && part !== container && this.programmes().programmeOf(part) === undefined
+  }
 
-  constructor(services: ConstructorParameters<typeof DefaultDocumentValidator>[0]) {
+  private readonly reflection
+  private readonly programmes: () => Programmes
+
+  constructor(services: MicrocredServices) {
     super(services)
+    this.programmes = () => services.references.Programmes
     this.reflection = services.shared.AstReflection
   }
 }
@@ -84,6 +105,8 @@ export class MicrocredDocumentValidator extends DefaultDocumentValidator {
 function rootFaults(errors: ParseResult['parserErrors']): ParseResult['parserErrors'] {
   return errors.filter(({ token, previousToken }: (typeof errors)[number] & { previousToken?: IToken }, index) => {
     if (token.image !== '}' && token.image !== '') return true
+    // Prose without its last quotes takes in all that follows, braces too; that it is not closed is reported at the text.
+    if (previousToken?.image.startsWith('"""') && !isClosed(previousToken.image)) return false
     const earlier = errors.slice(0, index)
     return previousToken ? !earlier.some((other) => other.token.startLine === previousToken.startLine) : earlier.length === 0
   })
@@ -92,11 +115,18 @@ function rootFaults(errors: ParseResult['parserErrors']): ParseResult['parserErr
 /** References whose name is typed and cannot be found, in the order of the source. */
 function unresolved(document: LangiumDocument): Reference[] {
   return document.references
-    .filter((reference): reference is Reference => 'ref' in reference && reference.error !== undefined && reference.$refText !== '')
+    .filter(
+      (reference): reference is Reference => 'ref' in reference && reference.error !== undefined && reference.$refText !== '',
+    )
     .sort((a, b) => (a.$refNode?.offset ?? 0) - (b.$refNode?.offset ?? 0))
 }
 
 function alsoHere(document: LangiumDocument, reference: Reference): DiagnosticRelatedInformation[] {
   if (!reference.$refNode) return []
-  return [{ location: { uri: document.uri.toString(), range: reference.$refNode.range }, message: `“${reference.$refText}” stands here too.` }]
+  return [
+    {
+      location: { uri: document.uri.toString(), range: reference.$refNode.range },
+      message: `“${reference.$refText}” stands here too.`,
+    },
+  ]
 }

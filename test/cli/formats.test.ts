@@ -25,7 +25,18 @@ function finding(changes: Partial<Finding> = {}): Finding {
 function report(findings: readonly Finding[], changes: Partial<Report> = {}): Report {
   const files = ['clean.mcp', 'pro:grammes, a/b%.mcp']
   const line = (_file: string, number: number) => source[number - 1]
-  return { folder: '/work', files, programmes: 2, findings, failOn: 'error', complete: true, ms: 1234, line, ...changes }
+  return {
+    folder: '/work',
+    files,
+    programmes: 2,
+    findings,
+    switchedOff: [],
+    failOn: 'error',
+    complete: true,
+    ms: 1234,
+    line,
+    ...changes,
+  }
 }
 
 const plain = { colour: false, columns: 80 }

@@ -59,7 +59,9 @@ export async function clear(): Promise<void> {
 
 /** What has been reported for a file, in the order of the source. */
 export function findingsOf(document: LangiumDocument): TestFinding[] {
-  return (document.diagnostics ?? []).map((diagnostic) => finding(document, diagnostic)).sort((a, b) => a.line - b.line || a.column - b.column)
+  return (document.diagnostics ?? [])
+    .map((diagnostic) => finding(document, diagnostic))
+    .sort((a, b) => a.line - b.line || a.column - b.column)
 }
 
 function finding(document: LangiumDocument, diagnostic: Diagnostic): TestFinding {

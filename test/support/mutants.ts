@@ -1,11 +1,11 @@
 import type { AstNode, LangiumDocument, Reference } from 'langium'
 import { AstUtils, CstUtils, GrammarUtils, isLeafCstNode } from 'langium'
+import { countryProperties, languageProperties } from '../../src/language/checks/codes.ts'
 import { isAbsence, isNote, isSection } from '../../src/language/generated/ast.ts'
 import { choices } from '../../src/language/library/choices.ts'
 import { countries } from '../../src/language/library/countries.ts'
 import { isced } from '../../src/language/library/isced.ts'
 import { languages } from '../../src/language/library/languages.ts'
-import { countryProperties, languageProperties } from '../../src/language/checks/codes.ts'
 import type { TestWorkspace } from './workspace.ts'
 
 /** A fact of a programme, deleted or changed. */
@@ -60,7 +60,16 @@ function numbers(node: AstNode): Raw[] {
     .filter(isLeafCstNode)
     .filter((leaf) => leaf.astNode === node && /^(NUMBER|DATE)$/.test(leaf.tokenType.name))
     .filter((leaf) => !isCode(leaf.astNode, leaf.text))
-    .map((leaf) => mutant('number', node, leaf.offset, leaf.end, changed(leaf.text), `${node.$cstNode?.text} : ${leaf.text} → ${changed(leaf.text)}`))
+    .map((leaf) =>
+      mutant(
+        'number',
+        node,
+        leaf.offset,
+        leaf.end,
+        changed(leaf.text),
+        `${node.$cstNode?.text} : ${leaf.text} → ${changed(leaf.text)}`,
+      ),
+    )
     .toArray()
 }
 
@@ -99,7 +108,9 @@ function references(node: AstNode, workspace: TestWorkspace): Raw[] {
 const lists: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(choices).map(([key, choice]) => [key, Object.keys(choice.words)])),
   ...Object.fromEntries(countryProperties.map((key) => [key, [...countries.entries.keys()]])),
-  ...Object.fromEntries(languageProperties.filter((key) => key !== 'Translation.language').map((key) => [key, [...languages.entries.keys()]])),
+  ...Object.fromEntries(
+    languageProperties.filter((key) => key !== 'Translation.language').map((key) => [key, [...languages.entries.keys()]]),
+  ),
   'IscedField.code': [...isced.entries.keys()],
   'LanguageLevel.level': ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'],
   'LanguageSkill.level': ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'],

@@ -56,7 +56,9 @@ export function noticedShare(outcomes: readonly Outcome[], ...kinds: readonly Mu
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { section: { type: 'string' }, kind: { type: 'string' }, every: { type: 'string', default: '1' } } })
+  const { values } = parseArgs({
+    options: { section: { type: 'string' }, kind: { type: 'string' }, every: { type: 'string', default: '1' } },
+  })
   const outcomes = await tryMutants(
     (mutant, index) =>
       (!values.section || mutant.section.toLowerCase() === values.section.toLowerCase()) &&

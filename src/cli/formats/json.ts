@@ -2,7 +2,7 @@ import { tool } from '../about.ts'
 import { countBySeverity, type Format } from '../report.ts'
 
 /** Everything, for programs. The version grows when a field changes its meaning or goes; new fields may come without. */
-export const json: Format = ({ files, programmes, findings, ms }) => {
+export const json: Format = ({ files, programmes, findings, switchedOff, ms }) => {
   const counts = countBySeverity(findings)
   const report = {
     version: 1,
@@ -14,6 +14,7 @@ export const json: Format = ({ files, programmes, findings, ms }) => {
       warnings: counts.warning,
       informations: counts.information,
       hints: counts.hint,
+      switchedOff,
       ms,
     },
     findings: findings.map(({ file, range, severity, code, guideline, message, docs, related }) => ({

@@ -37,7 +37,8 @@ function described(
 function summary(report: Report, paint: (style: Style, text: string) => string): string {
   const counts = countBySeverity(report.findings)
   const found = severities.filter((severity) => counts[severity] > 0)
-  const checked = `${counted(report.files.length, 'file')}, ${counted(report.programmes, 'programme')}`
+  const off = report.switchedOff.length > 0 ? `, ${counted(report.switchedOff.length, 'rule')} switched off` : ''
+  const checked = `${counted(report.files.length, 'file')}, ${counted(report.programmes, 'programme')}${off}`
   if (found.length === 0) return `${checked}: ${paint('green', 'nothing to report')}\n`
   const words = found.map((severity) =>
     paint(

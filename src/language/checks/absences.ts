@@ -17,7 +17,11 @@ function subject(node: ast.Absence | ast.Unknown, accept: ValidationAcceptor): v
   const word = node.$type === 'Absence' ? 'no' : 'unknown'
   const near = nearest(node.subject, subjects)
   const message = `“${word} ${node.subject}” means nothing here: no statement of this block begins with ${node.subject}.`
-  error(accept, 'unknown-subject', `${message} ${suggestion(near, subjects)}`.trimEnd(), { node, property: 'subject', data: { nearest: near } })
+  error(accept, 'unknown-subject', `${message} ${suggestion(near, subjects)}`.trimEnd(), {
+    node,
+    property: 'subject',
+    data: { nearest: near },
+  })
 }
 
 /** Reports a "no" about something that stands in the same block; a section, and the head of a programme, is one block over all its parts. */
@@ -39,12 +43,15 @@ function whatStands(absence: ast.Absence, statements: readonly AstNode[]): AstNo
   const list = listedStatementOf(block)
   if (list?.words.includes(absence.subject)) {
     return statements.find(
-      (statement) => statement.$type === list.type && (statement as unknown as Record<string, unknown>)[list.property] === absence.subject,
+      (statement) =>
+        statement.$type === list.type && (statement as unknown as Record<string, unknown>)[list.property] === absence.subject,
     )
   }
   const keyword = subjectsOf(block).get(absence.subject)
   const types = statementsOf(block).filter((statement) => keyword !== undefined && statement.keywords.includes(keyword))
-  const there = types.map(({ type }) => statements.find((statement) => statement.$type === type && openingWord(statement) === keyword))
+  const there = types.map(({ type }) =>
+    statements.find((statement) => statement.$type === type && openingWord(statement) === keyword),
+  )
   // Where a word begins several kinds of statement (level EQF 7, level analyse), "no" may mean the one that is not there.
   return there.includes(undefined) ? undefined : there[0]
 }

@@ -23,9 +23,14 @@ export function addressCheck(property: string): Check {
   return (node: AstNode, accept: ValidationAcceptor) => {
     const value = (node as unknown as Record<string, string | undefined>)[property]
     if (value === undefined || value === '' || (/^https?:\/\//i.test(value) && URL.canParse(value))) return
-    error(accept, 'wrong-address', `“${value}” is no web address. It begins with https:// and names a host: "https://example.org/page".`, {
-      node,
-      property: property as never,
-    })
+    error(
+      accept,
+      'wrong-address',
+      `“${value}” is no web address. It begins with https:// and names a host: "https://example.org/page".`,
+      {
+        node,
+        property: property as never,
+      },
+    )
   }
 }

@@ -46,7 +46,10 @@ function codeCheck(property: string, list: Vocabulary, standard: string): Check 
     codes.forEach((code, index) => {
       if (list.entries.has(code)) return
       const near = codesMeant(code, list)
-      const remedy = near.length > 0 ? `Did you mean ${near.map((each) => `${each} (${list.entries.get(each)?.label.split(':')[0]})`).join(' or ')}?` : standard
+      const remedy =
+        near.length > 0
+          ? `Did you mean ${near.map((each) => `${each} (${list.entries.get(each)?.label.split(':')[0]})`).join(' or ')}?`
+          : standard
       error(accept, 'unknown-code', `“${code}” is no code of a ${list.title}. ${remedy}`, {
         node,
         property: property as never,
@@ -64,17 +67,33 @@ function codesMeant(code: string, list: Vocabulary): string[] {
   if (otherCase.length > 0) return otherCase
   // A name instead of a code, as one types who does not know the code: Finland, English. Two letters are too few to guess from.
   const byLabel = new Map([...list.entries.values()].map((entry) => [entry.label, entry.code]))
-  return code.length > 3 ? nearest(code, byLabel.keys(), 2).concat(byLabel.has(code) ? code : []).flatMap((label) => byLabel.get(label) ?? []) : []
+  return code.length > 3
+    ? nearest(code, byLabel.keys(), 2)
+        .concat(byLabel.has(code) ? code : [])
+        .flatMap((label) => byLabel.get(label) ?? [])
+    : []
 }
 
 function level(node: ast.EqfLevel | ast.EqfRange, accept: ValidationAcceptor): void {
-  const levels = node.$type === 'EqfLevel' ? [['level', node.level] as const] : ([['from', node.from], ['to', node.to]] as const)
+  const levels =
+    node.$type === 'EqfLevel'
+      ? [['level', node.level] as const]
+      : ([
+          ['from', node.from],
+          ['to', node.to],
+        ] as const)
   for (const [property, value] of levels) {
     if (value === undefined || eqf.entries.has(String(value))) continue
-    error(accept, 'unknown-code', `The European Qualifications Framework has the levels 1 to 8; ${value} is none of them.`, { node, property: property as never })
+    error(accept, 'unknown-code', `The European Qualifications Framework has the levels 1 to 8; ${value} is none of them.`, {
+      node,
+      property: property as never,
+    })
   }
   if (node.$type === 'EqfRange' && node.to !== undefined && node.from > node.to) {
-    error(accept, 'inverted-range', `The levels go from ${node.from} to ${node.to}: the lower one comes first.`, { node, property: 'from' })
+    error(accept, 'inverted-range', `The levels go from ${node.from} to ${node.to}: the lower one comes first.`, {
+      node,
+      property: 'from',
+    })
   }
 }
 
@@ -82,8 +101,15 @@ function field(node: ast.IscedField, accept: ValidationAcceptor): void {
   if (!node.code || isced.entries.has(node.code)) return
   const near = nearest(node.code, isced.entries.keys())
   const labelled = near.map((code) => `${code} (${isced.entries.get(code)?.label})`)
-  const remedy = near.length > 0 ? suggestion(labelled, labelled) : 'Broad fields have two digits, narrow ones three, detailed ones four: 0521 is Environmental sciences.'
-  error(accept, 'unknown-code', `“${node.code}” is no field of ISCED-F 2013. ${remedy}`, { node, property: 'code', data: { nearest: near } })
+  const remedy =
+    near.length > 0
+      ? suggestion(labelled, labelled)
+      : 'Broad fields have two digits, narrow ones three, detailed ones four: 0521 is Environmental sciences.'
+  error(accept, 'unknown-code', `“${node.code}” is no field of ISCED-F 2013. ${remedy}`, {
+    node,
+    property: 'code',
+    data: { nearest: near },
+  })
 }
 
 function timeZone(node: ast.TimeZone, accept: ValidationAcceptor): void {
@@ -92,18 +118,27 @@ function timeZone(node: ast.TimeZone, accept: ValidationAcceptor): void {
     new Intl.DateTimeFormat('en', { timeZone: node.zone })
   } catch {
     const near = nearest(node.zone, Intl.supportedValuesOf('timeZone'))
-    error(accept, 'unknown-code', `“${node.zone}” is no time zone. ${suggestion(near, []) || 'It is a name such as "Europe/Helsinki".'}`.trimEnd(), {
-      node,
-      property: 'zone',
-      data: { nearest: near },
-    })
+    error(
+      accept,
+      'unknown-code',
+      `“${node.zone}” is no time zone. ${suggestion(near, []) || 'It is a name such as "Europe/Helsinki".'}`.trimEnd(),
+      {
+        node,
+        property: 'zone',
+        data: { nearest: near },
+      },
+    )
   }
 }
 
 /** Codes of the official lists, levels, addresses. */
 export const codeChecks: Checks = merged(
-  forProperties(countryProperties, (property) => codeCheck(property, countries, 'Countries have the two letters of ISO 3166-1, such as FI.')),
-  forProperties(languageProperties, (property) => codeCheck(property, languages, 'Languages have the two letters of ISO 639-1, such as en.')),
+  forProperties(countryProperties, (property) =>
+    codeCheck(property, countries, 'Countries have the two letters of ISO 3166-1, such as FI.'),
+  ),
+  forProperties(languageProperties, (property) =>
+    codeCheck(property, languages, 'Languages have the two letters of ISO 639-1, such as en.'),
+  ),
   forProperties(cefrProperties, (property) => codeCheck(property, cefr, 'The levels are A1, A2, B1, B2, C1 and C2.')),
   forProperties(addressProperties, addressCheck),
   { EqfLevel: [level], EqfRange: [level], IscedField: [field], TimeZone: [timeZone] },

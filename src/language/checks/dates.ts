@@ -47,7 +47,8 @@ function date(property: string): Check {
     const dates = Array.isArray(value) ? value : value === undefined ? [] : [value]
     dates.forEach((text, index) => {
       const fault = dateFault(text)
-      if (fault) error(accept, 'wrong-date', fault, { node, property: property as never, index: Array.isArray(value) ? index : undefined })
+      if (fault)
+        error(accept, 'wrong-date', fault, { node, property: property as never, index: Array.isArray(value) ? index : undefined })
     })
   }
 }

@@ -22,20 +22,27 @@ function resolves(statement: Import, accept: ValidationAcceptor, services: Micro
     return
   }
   if (!address.path.endsWith('.mcp')) {
-    return report('import-kind', `“${statement.path}” is no programme file: an import names a file that ends in .mcp.`)
+    return void report('import-kind', `“${statement.path}” is no programme file: an import names a file that ends in .mcp.`)
   }
-  if (UriUtils.equals(address, document.uri)) return report('import-cycle', 'This file imports itself; leave the import out.')
+  if (UriUtils.equals(address, document.uri))
+    return void report('import-cycle', 'This file imports itself; leave the import out.')
   if (!documents.hasDocument(address)) {
-    return report('missing-file', `There is no file “${statement.path}” that can be read; paths are seen from the folder of this file.`)
+    return void report(
+      'missing-file',
+      `There is no file “${statement.path}” that can be read; paths are seen from the folder of this file.`,
+    )
   }
   const before = statement.$container.imports.slice(0, statement.$containerIndex)
   const same = before.find((other) => importAddress(other, document)?.toString() === address.toString())
-  if (same) return report('repeated-import', `“${statement.path}” is imported twice; once is enough.`, same)
+  if (same) return void report('repeated-import', `“${statement.path}” is imported twice; once is enough.`, same)
   // Each cycle has one import at fault by convention, so that it is reported once: the one in the file that comes last by address.
   const cycle = importCycle(document, address, documents)
-  if (cycle && cycle.every((file) => file.uri.toString() <= document.uri.toString())) {
+  if (cycle?.every((file) => file.uri.toString() <= document.uri.toString())) {
     const names = cycle.map((file) => UriUtils.basename(file.uri))
-    report('import-cycle', `These files import each other: ${names.join(' → ')}. Let one of them do without, so that it is clear which builds on which.`)
+    report(
+      'import-cycle',
+      `These files import each other: ${names.join(' → ')}. Let one of them do without, so that it is clear which builds on which.`,
+    )
   }
 }
 

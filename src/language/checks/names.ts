@@ -4,7 +4,7 @@ import * as ast from '../generated/ast.ts'
 import { sourceFile } from '../imports.ts'
 import { kindOf, withArticle } from '../kinds.ts'
 import type { MicrocredServices } from '../module.ts'
-import { isNamed, type NameTable, namespaceOf, nameOf } from '../names.ts'
+import { isNamed, type NameTable, nameOf, namespaceOf } from '../names.ts'
 import { isProgrammePart, type ProgrammePart } from '../programmes.ts'
 import { nodesIn } from '../walk.ts'
 import type { Check, Checks } from './index.ts'
@@ -31,7 +31,12 @@ function uniqueShared(file: ast.SourceFile, accept: ValidationAcceptor, services
   }
 }
 
-function reportSecond(node: AstNode & { name: string }, tables: readonly NameTable[], accept: ValidationAcceptor, services: MicrocredServices): void {
+function reportSecond(
+  node: AstNode & { name: string },
+  tables: readonly NameTable[],
+  accept: ValidationAcceptor,
+  services: MicrocredServices,
+): void {
   const first = tables
     .flatMap((table) => table.get(nameOf(node)))
     .map((description) => description.node)
@@ -39,11 +44,16 @@ function reportSecond(node: AstNode & { name: string }, tables: readonly NameTab
     .sort(inOrder(services))[0]
   if (!first || first === node) return
   const what = first.$type === node.$type ? `another ${kindOf(node.$type)}` : withArticle(kindOf(first.$type))
-  error(accept, 'repeated-name', `The name ${node.name} is taken: ${what} has it already. Each needs a name of its own, or references could mean either.`, {
-    node,
-    property: 'name',
-    relatedInformation: related(first, `${node.name} is declared here first.`),
-  })
+  error(
+    accept,
+    'repeated-name',
+    `The name ${node.name} is taken: ${what} has it already. Each needs a name of its own, or references could mean either.`,
+    {
+      node,
+      property: 'name',
+      relatedInformation: related(first, `${node.name} is declared here first.`),
+    },
+  )
 }
 
 /** Shared things come before what a programme declares, the programme before what continues it; then by file, then by place. */
@@ -66,11 +76,16 @@ function uniqueProgramme(programme: ast.Programme, accept: ValidationAcceptor, s
     .filter((other) => other.name === programme.name)
     .sort(inOrder(services))[0]
   if (!first || first === programme || !programme.name) return
-  error(accept, 'repeated-name', `There is a programme ${programme.name} already. To go on with it here, write extend programme ${programme.name}.`, {
-    node: programme,
-    property: 'name',
-    relatedInformation: related(first, `${programme.name} is declared here first.`),
-  })
+  error(
+    accept,
+    'repeated-name',
+    `There is a programme ${programme.name} already. To go on with it here, write extend programme ${programme.name}.`,
+    {
+      node: programme,
+      property: 'name',
+      relatedInformation: related(first, `${programme.name} is declared here first.`),
+    },
+  )
 }
 
 /** Names: each once in its namespace. */

@@ -8,7 +8,12 @@ import type { Checks } from './index.ts'
 import { error, related } from './report.ts'
 
 /** Statements in which an institution may stand that is no partner: it receives data, hosts, or takes part in something. */
-const alsoOthers: ReadonlySet<string> = new Set([ast.Partner.$type, ast.ConsultationEvidence.$type, ast.ContractParties.$type, ast.DataFlow.$type])
+const alsoOthers: ReadonlySet<string> = new Set([
+  ast.Partner.$type,
+  ast.ConsultationEvidence.$type,
+  ast.ContractParties.$type,
+  ast.DataFlow.$type,
+])
 
 /** Reports an institution that a programme speaks of as a partner although no `partner` statement names it: once in each part. */
 function declaredPartner(part: ProgrammePart, accept: ValidationAcceptor, services: MicrocredServices): void {
@@ -31,7 +36,11 @@ function declaredPartner(part: ProgrammePart, accept: ValidationAcceptor, servic
       if (!ast.isInstitution(institution) || partners.has(institution) || reported.has(institution)) continue
       reported.add(institution)
       const remedy = `partner ${institution.name} { … } in the partnership makes it one`
-      error(accept, 'no-partner', `${institution.name} is no partner of ${programme.name}: ${remedy}.`, { node, property: property as never, index })
+      error(accept, 'no-partner', `${institution.name} is no partner of ${programme.name}: ${remedy}.`, {
+        node,
+        property: property as never,
+        index,
+      })
     }
   }
 }

@@ -16,9 +16,11 @@ function acyclic(courses: readonly Described[], reportIn: (node: AstNode) => boo
   for (const each of courses) {
     const course = courseOf(each)
     if (!course) continue
-    const edges = (each.statements ?? []).filter(ast.isRequires).flatMap((statement) =>
-      statement.courses.flatMap((reference, index) => (reference.ref ? [{ course: reference.ref, statement, index }] : [])),
-    )
+    const edges = (each.statements ?? [])
+      .filter(ast.isRequires)
+      .flatMap((statement) =>
+        statement.courses.flatMap((reference, index) => (reference.ref ? [{ course: reference.ref, statement, index }] : [])),
+      )
     requires.set(course, [...(requires.get(course) ?? []), ...edges])
   }
   const done = new Set<ast.Course>()
@@ -31,7 +33,9 @@ function acyclic(courses: readonly Described[], reportIn: (node: AstNode) => boo
         const circle = [...path.slice(start), next].map((each) => each.name)
         if (!reportIn(statement)) continue
         const message =
-          circle.length === 2 ? `${next.name} requires itself.` : `These courses require each other, so that none can come first: ${circle.join(' → ')}.`
+          circle.length === 2
+            ? `${next.name} requires itself.`
+            : `These courses require each other, so that none can come first: ${circle.join(' → ')}.`
         error(accept, 'prerequisite-cycle', message, { node: statement, property: 'courses', index })
       } else if (!done.has(next)) visit(next)
     }

@@ -42,11 +42,11 @@ function keyOf(statement: AstNode): string | undefined {
   if (isNamed(statement)) return undefined
   const rule = repeatable[statement.$type]
   if (rule === true) return undefined
-  const values = (rule ?? []).map((property) => valueOf((statement as unknown as Record<string, unknown>)[property]))
+  const values = (rule ?? []).map((property) => spelled((statement as unknown as Record<string, unknown>)[property]))
   return values.includes(undefined) ? undefined : [statement.$type, ...values].join(' ')
 }
 
-function valueOf(value: unknown): string | undefined {
+function spelled(value: unknown): string | undefined {
   if (isReference(value)) return (value as Reference).$refText || undefined
   return value === undefined ? undefined : String(value)
 }
@@ -65,7 +65,7 @@ function statementsBefore(block: Block, services: MicrocredServices): AstNode[] 
 
 function said(statement: AstNode, keyword: string): string {
   const values = (repeatable[statement.$type] as readonly string[] | undefined)?.map((property) =>
-    valueOf((statement as unknown as Record<string, unknown>)[property]),
+    spelled((statement as unknown as Record<string, unknown>)[property]),
   )
   const what = values?.length ? `“${[...new Set([keyword, ...values])].join(' ')}”` : `“${keyword}”`
   return ast.isSection(statement) ? `The section ${what}` : what

@@ -8,7 +8,11 @@ export type Place<N extends AstNode> = Omit<DiagnosticInfo<N>, 'code' | 'data'> 
 
 /** Reports an error of the language under its rule id (`language/…`). */
 export function error<N extends AstNode>(accept: ValidationAcceptor, rule: string, message: string, place: Place<N>): void {
-  accept('error', message, { ...place, code: `language/${rule}`, data: { ...place.data, code: `language/${rule}` } } as DiagnosticInfo<N>)
+  accept('error', message, {
+    ...place,
+    code: `language/${rule}`,
+    data: { ...place.data, code: `language/${rule}` },
+  } as DiagnosticInfo<N>)
 }
 
 /** A second place that belongs to a finding; nothing when it has no place in a source. */

@@ -30,9 +30,14 @@ function translations(text: Text, accept: ValidationAcceptor): void {
 
 function empty(text: Text, accept: ValidationAcceptor): void {
   if (text.value !== undefined && text.value.trim() === '') {
-    const others = (text.translations ?? []).filter((translation) => translation.value?.trim()).map((translation) => translation.language)
+    const others = (text.translations ?? [])
+      .filter((translation) => translation.value?.trim())
+      .map((translation) => translation.language)
     const but = others.length > 0 ? ` (there is one in ${listed(others)})` : ''
-    error(accept, 'empty-text', `This text is empty${but}. Write it, or leave the statement out.`, { node: text, property: 'value' })
+    error(accept, 'empty-text', `This text is empty${but}. Write it, or leave the statement out.`, {
+      node: text,
+      property: 'value',
+    })
   }
 }
 

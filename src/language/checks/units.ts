@@ -12,10 +12,15 @@ function unit(value: Value, accept: ValidationAcceptor): void {
   if (takesUnit(type, value.unit)) return
   const { title, example, currencies } = unitsOf[type]
   if (value.unit === undefined) {
-    return error(accept, 'missing-unit', `${value.amount} what? A ${title} carries its unit: ${example}.`, { node: value, property: 'amount' })
+    error(accept, 'missing-unit', `${value.amount} what? A ${title} carries its unit: ${example}.`, {
+      node: value,
+      property: 'amount',
+    })
+    return
   }
   const near = unitsMeant(type, value.unit)
-  const remedy = currencies && near.length === 0 ? 'It is a currency by its code, such as EUR.' : suggestion(near, unitsNamed(type))
+  const remedy =
+    currencies && near.length === 0 ? 'It is a currency by its code, such as EUR.' : suggestion(near, unitsNamed(type))
   error(accept, 'unknown-unit', `“${value.unit}” is no unit of a ${title}. ${remedy}`.trimEnd(), {
     node: value,
     property: 'unit',
@@ -38,14 +43,20 @@ const whole = 100
 
 function percentage(value: ast.Percentage, accept: ValidationAcceptor): void {
   if (value.amount > whole) {
-    error(accept, 'over-hundred', `${value.amount} % is more than the whole: a share goes up to ${whole} %.`, { node: value, property: 'amount' })
+    error(accept, 'over-hundred', `${value.amount} % is more than the whole: a share goes up to ${whole} %.`, {
+      node: value,
+      property: 'amount',
+    })
   }
 }
 
 function range(value: ast.VolumeRange, accept: ValidationAcceptor): void {
   const max = value.max?.amount
   if (max !== undefined && value.min > max) {
-    error(accept, 'inverted-range', `The volume goes from ${value.min} to ${max}: the smaller figure comes first.`, { node: value, property: 'min' })
+    error(accept, 'inverted-range', `The volume goes from ${value.min} to ${max}: the smaller figure comes first.`, {
+      node: value,
+      property: 'min',
+    })
   }
 }
 
@@ -53,16 +64,25 @@ function week(rate: ast.Rate, accept: ValidationAcceptor): void {
   const hours = { day: 24, week: 168, month: 744 }[rate.period]
   const given = rate.unit === 'min' ? rate.amount / 60 : rate.amount
   if (hours !== undefined && given > hours) {
-    error(accept, 'over-whole', `A ${rate.period} has ${hours} h; ${rate.amount} ${rate.unit} do not fit into it.`, { node: rate, property: 'amount' })
+    error(accept, 'over-whole', `A ${rate.period} has ${hours} h; ${rate.amount} ${rate.unit} do not fit into it.`, {
+      node: rate,
+      property: 'amount',
+    })
   }
 }
 
 function conversion(statement: ast.CreditConversion, accept: ValidationAcceptor): void {
   if (statement.from?.unit && statement.from.unit === statement.to?.unit) {
-    error(accept, 'same-unit', `A conversion leads from one system of credits to another; both sides are in ${statement.from.unit}.`, { node: statement, property: 'to' })
+    error(
+      accept,
+      'same-unit',
+      `A conversion leads from one system of credits to another; both sides are in ${statement.from.unit}.`,
+      { node: statement, property: 'to' },
+    )
   }
   for (const side of [statement.from, statement.to]) {
-    if (side?.amount === 0) error(accept, 'no-amount', 'Nothing can be converted from or to 0 credits.', { node: side, property: 'amount' })
+    if (side?.amount === 0)
+      error(accept, 'no-amount', 'Nothing can be converted from or to 0 credits.', { node: side, property: 'amount' })
   }
 }
 

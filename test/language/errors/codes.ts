@@ -1,0 +1,22 @@
+import { type FaultRow, programme } from './rows.ts'
+
+export const codes: readonly FaultRow[] = [
+  ['a country by another code', 'institution H { country UK }', 'language/unknown-code', '“UK” is no code of a country. Did you mean GB (United Kingdom)?', 'UK', 'institution H { country GB }'],
+  ['a country by name', 'institution H { country Finland }', 'language/unknown-code', '“Finland” is no code of a country. Did you mean FI (Finland)?', 'Finland', 'institution H { country FI }'],
+  ['a country in small letters', 'institution H { country fi }', 'language/unknown-code', '“fi” is no code of a country. Did you mean FI (Finland)?', 'fi', 'institution H { country XK }'],
+  ['a country that there is not', 'institution H { country XX }', 'language/unknown-code', '“XX” is no code of a country. Countries have the two letters of ISO 3166-1, such as FI.', 'XX', 'institution H { country IE }'],
+  ['a language by name', programme('languages { instruction English }'), 'language/unknown-code', '“English” is no code of a language. Did you mean en (English)?', 'English', programme('languages { instruction en, no }')],
+  ['a translation into no language', programme('description "Best" xx "?"'), 'language/unknown-code', '“xx” is no code of a language. Languages have the two letters of ISO 639-1, such as en.', 'xx', programme('description "Best" et "Parim"')],
+  ['a level of language that there is not', programme('languages { required en B3 }'), 'language/unknown-code', '“B3” is no code of a level of language. The levels are A1, A2, B1, B2, C1 and C2.', 'B3', programme('languages { required en B2 (speaking C1) }')],
+  ['a level of language in small letters', programme('languages { required en b2 }'), 'language/unknown-code', '“b2” is no code of a level of language. Did you mean B2 (Upper intermediate)?', 'b2', programme('languages { required en B2 }')],
+  ['a level that there is not', programme('level EQF 9'), 'language/unknown-code', 'The European Qualifications Framework has the levels 1 to 8; 9 is none of them.', '9', programme('level EQF 8')],
+  ['a field with a slip', programme('field ISCED 9521'), 'language/unknown-code', '“9521” is no field of ISCED-F 2013. Did you mean 0521 (Environmental sciences)?', '9521', programme('field ISCED 0521, ISCED 05')],
+  ['a time zone with a slip', programme('curriculum { delivery online { time-zone "Europe/Helsinky" } }'), 'language/unknown-code', '“Europe/Helsinky” is no time zone. Did you mean Europe/Helsinki, Europe/Berlin or Europe/Chisinau?', '"Europe/Helsinky"', programme('curriculum { delivery online { time-zone "Europe/Helsinki" } }')],
+  ['a time zone that there is not', programme('curriculum { delivery online { time-zone "Middle of the ocean" } }'), 'language/unknown-code', '“Middle of the ocean” is no time zone. It is a name such as "Europe/Helsinki".', '"Middle of the ocean"', programme('curriculum { delivery online { time-zone "UTC" } }')],
+  ['a word with a slip', programme('stage designin'), 'language/unknown-word', '“designin” is no stage. Did you mean designing?', 'designin', programme('stage designing')],
+  ['a word that is not on the list', programme('stage finished'), 'language/unknown-word', '“finished” is no stage. It is one of exploring, designing, agreed or running.', 'finished', programme('stage running')],
+  ['one word of several', programme('support { service legal of H { phases design, delviery } }\npartnership { partner H }', 'institution H\n'), 'language/unknown-word', '“delviery” is no phase. It is one of design, development or implementation.', 'delviery', programme('support { service legal of H { phases design, delivery } }\npartnership { partner H }', 'institution H\n')],
+  ['a section that there is not', programme('agreement { matter team { refers to curiculum } }'), 'language/unknown-word', '“curiculum” is no section of a programme. Did you mean curriculum?', 'curiculum', programme('agreement { matter team { refers to curriculum } }')],
+  ['an address without https', programme('website "www.example.org"'), 'language/wrong-address', '“www.example.org” is no web address. It begins with https:// and names a host: "https://example.org/page".', '"www.example.org"', programme('website "https://www.example.org"')],
+  ['an address with spaces', programme('website "https:// a host"'), 'language/wrong-address', '“https:// a host” is no web address. It begins with https:// and names a host: "https://example.org/page".', '"https:// a host"', programme('website "https://a.host/a%20page"')],
+]

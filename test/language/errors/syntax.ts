@@ -1,0 +1,28 @@
+import { type FaultRow, joint, programme } from './rows.ts'
+
+export const syntax: readonly FaultRow[] = [
+  ['a character that is no part of the language', programme('stage designing ;'), 'language/syntax', '“;” has no meaning here. Keyword and value stand side by side, without colons, equals signs or semicolons.', ';', programme('stage designing // ;')],
+  ['a colon', programme('stage: designing'), 'language/syntax', '“:” has no meaning here. Keyword and value stand side by side, without colons, equals signs or semicolons.', ':', programme('stage designing')],
+  ['quotes of another country', programme('description „Kurs"'), 'language/syntax', '“„” opens no text here. Texts stand in straight quotes: "like this".', '„', programme('description “Kurs”')],
+  ['a comment without an end', programme('/* stage designing'), 'language/syntax', 'This comment is not closed: “*/” is missing where it ends.', '/*', programme('/* stage designing */')],
+  ['a block without an end', 'programme P {\n  stage designing\n', 'language/syntax', 'A “}” is missing: the file ends inside a block.', '', 'programme P {\n  stage designing\n}'],
+  ['a brace too many', 'programme P { }\n}', 'language/syntax', 'This “}” closes nothing: there is one too many, here or above.', '}', 'programme P { }'],
+  ['a word of the language as a name', programme('curriculum { course data { } }'), 'language/syntax', '“data” is a word of the language. To use it as a name, write ^data, here and wherever the name is used.', 'data', programme('curriculum { course ^data { } }')],
+  ['a word of the language as a reference', programme('curriculum { course A { teaches outcome } }'), 'language/syntax', '“outcome” is a word of the language. To use it as a name, write ^outcome, here and wherever the name is used.', 'outcome', programme('curriculum { outcome ^outcome course A { teaches ^outcome } }')],
+  ['a comma before the next statement', programme('curriculum { outcome A course B { teaches A, volume 3 ECTS } }'), 'language/syntax', 'After “,” comes another name; here stands “volume”, a word of the language. Take out the comma, or write ^volume if that is the name.', 'volume', programme('curriculum { outcome A course B { teaches A volume 3 ECTS } }')],
+  ['a comma after the last word of a list', programme('profile short-learning-programme,\nstage designing'), 'language/syntax', 'After “,” comes a name or a word out of its list; here stands “stage”. If the list ends before it, take out the comma.', 'stage', programme('profile short-learning-programme\nstage designing')],
+  ['a value that is missing', programme('volume\nstage designing'), 'language/syntax', 'After “volume” comes a number; here stands “stage”.', 'stage', programme('volume 3 ECTS\nstage designing')],
+  ['a figure in words', programme('volume ten ECTS'), 'language/syntax', 'After “volume” comes a number; here stands “ten”.', 'ten', programme('volume 10 ECTS')],
+  ['a statement that begins like two others and goes on like neither', programme('examination { award 5 }'), 'language/syntax', 'After “award” comes “when” or “decided”; here stands “5”.', 'award', programme('examination { award when "All is passed" }')],
+  ['a statement without its value at the end of a block', programme('curriculum { outcome A { level } }'), 'language/syntax', 'After “level” comes a name or a word out of its list; here stands “}”.', 'level', programme('curriculum { outcome A { level analyse } }')],
+  ['a statement of another block', programme('teaches A'), 'language/syntax', '“teaches” does not begin a statement that may stand here. If the block ends before it, a “}” is missing.', 'teaches', programme('curriculum { outcome A course B { teaches A } }')],
+  ['a statement of a programme outside of it', 'course A\nvolume 3 ECTS', 'language/syntax', '“volume” does not begin anything that may stand here. A file holds imports, programmes, institutions, degrees, courses, stakeholders and tools.', 'volume', 'course A { volume 3 ECTS }'],
+  ['a text without quotes', programme('description The best course'), 'language/syntax', 'After “description” comes a text in quotes; here stands “The”.', 'The', programme('description "The best course"')],
+  ['a declaration without a name', programme('curriculum { course { volume 3 ECTS } }'), 'language/syntax', 'After “course” comes a name; here stands “{”.', '{', programme('curriculum { course A { volume 3 ECTS } }')],
+  ['a title instead of a name', programme('curriculum { course "Intro" }'), 'language/syntax', 'After “course” comes a name; here stands “"Intro"”.', '"Intro"', programme('curriculum { course Intro "Intro" }')],
+  ['a word that joins, with nothing after it', joint('agreed 2026-05-12 by\nstage designing'), 'language/syntax', '“by” does not begin a statement that may stand here. If it goes on with the one before, what has to follow it is missing.', 'by', joint('agreed 2026-05-12 by Helsinki\nstage designing')],
+  ['a word instead of a date', programme('agreed tomorrow'), 'language/syntax', 'After “agreed” comes a date such as 2026-09-01; here stands “tomorrow”.', 'tomorrow', programme('agreed 2026')],
+  ['a "no" without a reason', programme('no website'), 'language/syntax', 'After “website” comes “because”; here stands “}”.', '}', programme('no website because "There is none"')],
+  ['an import without quotes', 'import institutions.mcp', 'language/syntax', 'After “import” comes a text in quotes; here stands “institutions”.', 'institutions', '// import institutions.mcp'],
+  ['a word that is missing', programme('examination { keeps examinations 3 years }'), 'language/syntax', 'After “examinations” comes “for”; here stands “3”.', '3', programme('examination { keeps examinations for 3 years }')],
+]

@@ -1,0 +1,27 @@
+import { type FaultRow, programme } from './rows.ts'
+
+export const values: readonly FaultRow[] = [
+  ['a volume without a unit', programme('volume 10'), 'language/missing-unit', '10 what? A volume carries its unit: 10 ECTS.', '10', programme('volume 10 ECTS')],
+  ['a duration without a unit', programme('examination { keeps examinations for 3 }'), 'language/missing-unit', '3 what? A duration carries its unit: 12 weeks.', '3', programme('curriculum { course A course B structure { first choose 1 from A, B } }')],
+  ['a unit with letters that changed places', programme('volume 10 ETCS'), 'language/unknown-unit', '“ETCS” is no unit of a volume. Did you mean ECTS?', 'ETCS', programme('volume 10 ECTS')],
+  ['a unit of another kind of value', programme('volume 10 weeks'), 'language/unknown-unit', '“weeks” is no unit of a volume. It is one of ECTS, UK-credits, US-credits or h.', 'weeks', programme('curriculum { duration 10 weeks }')],
+  ['a share in euro', programme('business { reserve 5 EUR }'), 'language/unknown-unit', '“EUR” is no unit of a share. It is %.', 'EUR', programme('business { reserve 5 % }')],
+  ['a currency in words', programme('business { before-split "Platform" 100 euro }'), 'language/unknown-unit', '“euro” is no unit of a sum of money. Did you mean EUR?', 'euro', programme('business { before-split "Platform" 100 EUR }')],
+  ['a currency that is none', programme('business { before-split "Platform" 100 Taler }'), 'language/unknown-unit', '“Taler” is no unit of a sum of money. It is a currency by its code, such as EUR.', 'Taler', programme('business { before-split "Platform" 100 PLN }')],
+  ['a choice of euros', programme('curriculum { course A structure { first choose 4 EUR from A } }'), 'language/unknown-unit', '“EUR” is no unit of a choice. It is one of ECTS, UK-credits, US-credits or h.', 'EUR', programme('curriculum { course A structure { first choose at-least 4 ECTS from A } }')],
+  ['a period that is none', programme('vision { learners L { time 6 h per weak } }'), 'language/unknown-unit', '“weak” is no period. Did you mean week?', 'weak', programme('vision { learners L { time 6 h per week } }')],
+  ['a period that only JavaScript knows', programme('vision { learners L { time 6 h per constructor } }'), 'language/unknown-unit', '“constructor” is no period. It is one of day, week or month.', 'constructor', programme('vision { learners L { time 90 min per day } }')],
+  ['more than a week has', programme('vision { learners L { time 169 h per week } }'), 'language/over-whole', 'A week has 168 h; 169 h do not fit into it.', '169', programme('vision { learners L { time 168 h per week } }')],
+  ['more minutes than a day has', programme('vision { learners L { time 1500 min per day } }'), 'language/over-whole', 'A day has 24 h; 1500 min do not fit into it.', '1500', programme('vision { learners L { time 1440 min per day } }')],
+  ['more than the whole', programme('business { reserve 105 % }'), 'language/over-hundred', '105 % is more than the whole: a share goes up to 100 %.', '105', programme('business { reserve 100 % }')],
+  ['volumes the wrong way round', 'institution H { qualification-structure in-force { type T { volume 60 to 10 ECTS } } }', 'language/inverted-range', 'The volume goes from 60 to 10: the smaller figure comes first.', '60', 'institution H { qualification-structure in-force { type T { volume 10 to 10 ECTS } } }'],
+  ['levels the wrong way round', 'institution H { qualification-structure in-force { type T { level EQF 7 to 6 } } }', 'language/inverted-range', 'The levels go from 7 to 6: the lower one comes first.', '7', 'institution H { qualification-structure in-force { type T { level EQF 6 to 7 } } }'],
+  ['a period that ends before it begins', programme('partnership { editions 4 from 2028 to 2026-09 }'), 'language/inverted-range', 'This period ends (2026-09) before it begins (2028).', '2026-09', programme('partnership { editions 4 from 2026-09 to 2026 }')],
+  ['a conversion into the same credits', programme('convert 1 ECTS to 2 ECTS'), 'language/same-unit', 'A conversion leads from one system of credits to another; both sides are in ECTS.', '2 ECTS', programme('convert 1 ECTS to 2 UK-credits')],
+  ['a conversion of nothing', programme('convert 0 ECTS to 2 UK-credits'), 'language/no-amount', 'Nothing can be converted from or to 0 credits.', '0', programme('convert 0.5 ECTS to 1 UK-credits')],
+  ['a day that there is not', programme('agreed 2026-02-29'), 'language/wrong-date', '2026-02-29 is no date: February 2026 has 28 days.', '2026-02-29', programme('agreed 2028-02-29')],
+  ['a month that there is not', programme('agreed 2026-13'), 'language/wrong-date', '2026-13 is no date: a year has 12 months.', '2026-13', programme('agreed 2026-12')],
+  ['a year far away', programme('agreed 1826'), 'language/wrong-date', 'The year 1826 lies outside 1900 to 2100.', '1826', programme('agreed 1926')],
+  ['a date with single digits', programme('agreed 2026-9-1'), 'language/wrong-date', '2026-9-1 is written 2026-09-01, with two digits for month and day.', '2026-9-1', programme('agreed 2026-09-01')],
+  ['a figure that is no year', programme('agreed 12'), 'language/wrong-date', '“12” is no date: a day is written 2026-09-01, a month 2026-09, a year 2026.', '12', programme('agreed 2012')],
+]
