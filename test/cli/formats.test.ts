@@ -88,7 +88,7 @@ describe('json', () => {
     expect(JSON.parse(await written('json', report([given, ...each])))).toEqual({
       version: 1,
       tool: { name: 'microcred', version: expect.any(String) },
-      summary: { files: 2, programmes: 2, errors: 2, warnings: 1, informations: 1, hints: 1, ms: 1234 },
+      summary: { files: 2, programmes: 2, errors: 2, warnings: 1, informations: 1, hints: 1, switchedOff: [], ms: 1234 },
       findings: [promised, ...each],
     })
   })
@@ -187,5 +187,8 @@ describe('pretty', () => {
 
   it('says when there is nothing to say', async () => {
     expect(await written('pretty', report([]))).toBe('2 files, 2 programmes: nothing to report\n')
+    expect(await written('pretty', report([], { switchedOff: ['a/b'] }))).toBe(
+      '2 files, 2 programmes, 1 rule switched off: nothing to report\n',
+    )
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type FileContent, folderWith, runCommand } from '../support/run.ts'
 
-const sound = 'programme Sound "A sound programme" {\n}\n'
-const wrongUnit = 'programme Wrong "A wrong unit" {\n  volume 10 ECTZ\n}\n'
+// No programmes: what the guidelines say of a nearly empty one is tested elsewhere.
+const sound = 'degree Sound "A sound degree" {\n}\n'
+const wrongUnit = 'degree Wrong "A wrong unit" {\n  volume 10 ECTZ\n}\n'
 const unitFinding = 'wrong.mcp:2:13: error: “ECTZ” is no unit of a volume. Did you mean ECTS? [language/unknown-unit]\n'
 
 interface Scenario {
@@ -22,7 +23,7 @@ const scenarios: readonly Scenario[] = [
     files: { 'wrong.mcp': wrongUnit },
     words: ['check'],
     stdout:
-      /^wrong\.mcp:2:13 error “ECTZ” .*\[language\/unknown-unit\]\n +2 \| {2}volume 10 ECTZ\n +\| {12}\^{4}\n[\s\S]*1 file, 1 programme: 1 error\n$/,
+      /^wrong\.mcp:2:13 error “ECTZ” .*\[language\/unknown-unit\]\n +2 \| {2}volume 10 ECTZ\n +\| {12}\^{4}\n[\s\S]*1 file, no programmes: 1 error\n$/,
     exit: 1,
   },
   {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/guidelines/catalogue.ts'
 import { basisOf } from '../../src/guidelines/guideline.ts'
 import { catalogueMarkdown } from '../../src/guidelines/reference.ts'
-import { severityOf, type StageName } from '../../src/guidelines/severity.ts'
+import { type StageName, severityOf } from '../../src/guidelines/severity.ts'
 
 /** The numbers of the programme book's guidelines, by chapter: how many each has. Chapters 0 and 7 begin with 0. */
 const chapters: Readonly<Record<number, readonly number[]>> = {

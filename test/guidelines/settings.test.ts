@@ -16,8 +16,18 @@ describe('microcred.json', () => {
     ['no object', '[]', 'settings/not-json', /holds no object/],
     ['an unknown key', '{ "rule": {} }', 'settings/unknown-key', /“rule” is no setting/],
     ['rules that are none', '{ "rules": [] }', 'settings/unknown-key', /holds rules by their ids/],
-    ['an unknown rule', '{ "rules": { "team.leadership/one-leadr": "off" } }', 'settings/unknown-rule', /Did you mean team.leadership\/one-leader\?/],
-    ['an unknown severity', `{ "rules": { "${known}": "loud" } }`, 'settings/unknown-severity', /can be set to hint, .*; not to "loud"/],
+    [
+      'an unknown rule',
+      '{ "rules": { "team.leadership/one-leadr": "off" } }',
+      'settings/unknown-rule',
+      /Did you mean team.leadership\/one-leader\?/,
+    ],
+    [
+      'an unknown severity',
+      `{ "rules": { "${known}": "loud" } }`,
+      'settings/unknown-severity',
+      /can be set to hint, .*; not to "loud"/,
+    ],
   ])('names %s', (_, text, code, message) => {
     const { settings, faults } = readSettings(text)
     expect(settings.rules).toEqual({})

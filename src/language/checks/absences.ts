@@ -6,7 +6,7 @@ import { isProgrammePart, partOf } from '../programmes.ts'
 import { statementsOf } from '../statements.ts'
 import { listedStatementOf, subjectsOf } from '../subjects.ts'
 import type { Checks } from './index.ts'
-import { error, heading, openingWord, related, suggestion } from './report.ts'
+import { error, heading, listed, openingWord, related, suggestion } from './report.ts'
 
 type Block = AstNode & { statements?: AstNode[] }
 
@@ -16,8 +16,13 @@ function subject(node: ast.Absence | ast.Unknown, accept: ValidationAcceptor): v
   if (subjects.includes(node.subject)) return
   const word = node.$type === 'Absence' ? 'no' : 'unknown'
   const near = nearest(node.subject, subjects)
+  // A whole programme can decline more than one reads in a message.
+  const remedy =
+    near.length > 0 || subjects.length > 20
+      ? suggestion(near, subjects)
+      : `Here “${word}” can be about ${listed(subjects, 'or')}.`
   const message = `“${word} ${node.subject}” means nothing here: no statement of this block begins with ${node.subject}.`
-  error(accept, 'unknown-subject', `${message} ${suggestion(near, subjects)}`.trimEnd(), {
+  error(accept, 'unknown-subject', `${message} ${remedy}`.trimEnd(), {
     node,
     property: 'subject',
     data: { nearest: near },
