@@ -1,7 +1,7 @@
 // Tries the package as its users get it: packed, installed without a network into an empty folder, and run there.
 // Ends with 0 when every trial went as it should, with 1 otherwise.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,11 +51,18 @@ try {
   const archive = `./packed/microcred-${version}.tgz`
   trial('installs without a network', run('npm', ['install', '--offline', '--no-audit', '--no-fund', archive]), { status: 0 })
   trial('needs no other package', run('npm', ['ls', '--all', '--parseable']), { status: 0, stdout: /^.*\n.*\bmicrocred\n$/ })
+  const held = {
+    status: 0,
+    stdout: readdirSync(join(folder, 'node_modules', 'microcred'))
+      .sort()
+      .join(' '),
+  }
+  trial('holds nothing superfluous', held, { status: 0, stdout: /^LICENSE README\.md bin out package\.json schemas$/ })
   trial('--version', microcred('--version'), { status: 0, stdout: new RegExp(`^${version.replaceAll('.', '\\.')}\n$`) })
   trial('--help', microcred('--help'), { status: 0, stdout: /check/ })
   trial('check of a sound file', microcred('check', 'sound.mcp'), { status: 0, stdout: /nothing to report/ })
   trial('check of a faulty file', microcred('check', 'faulty.mcp'), { status: 1, stdout: /“XX”/ })
-  trial('check of no file', microcred('check', 'absent.mcp'), { status: 2, stderr: /^microcred: .*absent\.mcp.*\n$/ })
+  trial('check of no file', microcred('check', 'absent.mcp'), { status: 2, stderr: /^microcred: .*absent\.mcp.*$/m })
 
   const old = oldNode()
   const line = /^microcred: microcred needs Node\.js 22 or later; this is [\d.]+\n$/

@@ -1,4 +1,6 @@
 import type { Diagnostic, Range as EditorRange } from 'vscode-languageserver-types'
+import { fixOf } from '../language/fixes.ts'
+import type { FindingData } from '../language/validator.ts'
 import type { FileFault } from './reading.ts'
 import { byCharacters } from './wording.ts'
 
@@ -38,11 +40,7 @@ export interface Finding {
 }
 
 /** What the checks attach to a diagnostic for those who show it. */
-interface DiagnosticExtras {
-  readonly code?: string
-  readonly guideline?: string
-  readonly fix?: { readonly title: string; readonly edits: readonly { readonly range: EditorRange; readonly newText: string }[] }
-}
+type DiagnosticExtras = Partial<Pick<FindingData, 'code' | 'guideline'>>
 
 /**
  * The finding that a diagnostic stands for.
@@ -52,6 +50,7 @@ interface DiagnosticExtras {
  */
 export function findingOf(diagnostic: Diagnostic, file: string, pathOf: (address: string) => string): Finding {
   const extras: DiagnosticExtras = diagnostic.data ?? {}
+  const fix = fixOf(diagnostic)
   return {
     file,
     range: rangeOf(diagnostic.range),
@@ -67,10 +66,10 @@ export function findingOf(diagnostic: Diagnostic, file: string, pathOf: (address
       range: rangeOf(location.range),
       message,
     })),
-    ...(extras.fix && {
+    ...(fix && {
       fix: {
-        title: extras.fix.title,
-        edits: extras.fix.edits.map(({ range, newText }) => ({ range: rangeOf(range), newText })),
+        title: fix.title,
+        edits: fix.edits.map(({ range, newText }) => ({ range: rangeOf(range), newText })),
       },
     }),
   }

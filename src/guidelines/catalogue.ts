@@ -1,4 +1,4 @@
-import type { Guideline } from './guideline.ts'
+import { type Guideline, type Rule, ruleId } from './guideline.ts'
 import { concept } from './steps/step-00-concept.ts'
 import { process } from './steps/step-00-process.ts'
 import { alignment } from './steps/step-01-alignment.ts'
@@ -44,3 +44,11 @@ export const catalogue: readonly Guideline[] = [
 
 /** The guideline of an id. */
 export const guidelineOf = (id: string): Guideline | undefined => catalogue.find((guideline) => guideline.id === id)
+
+/** The rule of a whole id ("curriculum.study-load/hours-per-credit"), with its guideline. */
+export function ruleOfId(id: string): { guideline: Guideline; rule: Rule } | undefined {
+  for (const guideline of catalogue) {
+    for (const rule of guideline.rules) if (ruleId(guideline, rule) === id) return { guideline, rule }
+  }
+  return undefined
+}

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain'
-import type { DiagnosticData, LangiumDocument, ParseResult, Reference, ValidationOptions } from 'langium'
+import type { DiagnosticData, LangiumDocument, ParseResult, Reference, ValidateSingleNodeOptions, ValidationOptions } from 'langium'
 import { DefaultDocumentValidator } from 'langium'
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types'
 import * as ast from './generated/ast.ts'
@@ -86,6 +86,11 @@ export class MicrocredDocumentValidator extends DefaultDocumentValidator {
     if (ast.isInstitutionalFit(container) && property === 'type') return container.partner?.ref === undefined
     const part = partOf(container)
     return part !== undefined && part !== container && this.programmes().programmeOf(part) === undefined
+  }
+
+  /** All our checks are registered on the file and walk it themselves; a second walk would find nothing to do. */
+  protected override validateSingleNodeOptions(): ValidateSingleNodeOptions {
+    return { validateNode: true, validateChildren: false }
   }
 
   private readonly reflection

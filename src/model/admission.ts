@@ -41,6 +41,8 @@ export interface RouteEntry {
 export interface GroupAdmission {
   readonly node: TargetGroup
   readonly priorLevel?: number
+  /** Years of experience that they have. */
+  readonly years?: number
   readonly languages: readonly LevelOfLanguage[]
   /** Routes that name the group, and routes that name none. */
   readonly routes: readonly RouteEntry[]
@@ -68,14 +70,19 @@ export interface AdmissionFacts {
 
 const daysOfYear = 365.2425
 
-function routeEntry(node: Route): RouteEntry {
+/** The years of experience that a route asks for or a group has, to two decimals. */
+function yearsOf(node: Route | TargetGroup): number | undefined {
   const days = daysOfDuration(first(node, isPriorExperience)?.duration)
+  return days === undefined ? undefined : Math.round((days / daysOfYear) * 100) / 100
+}
+
+function routeEntry(node: Route): RouteEntry {
   return {
     node,
     kind: first(node, isRouteKind)?.value,
     level: eqfOf(first(node, isLevelStatement)?.value),
     fields: distinct(all(node, isFieldStatement).flatMap((statement) => statement.fields.flatMap((field) => field.code ?? []))),
-    years: days === undefined ? undefined : Math.round((days / daysOfYear) * 100) / 100,
+    years: yearsOf(node),
     languages: all(node, isRequiredLanguages).flatMap((statement) => statement.languages.flatMap(levelOfLanguage)),
     learners: distinct(all(node, isRouteLearners).flatMap((statement) => referred(statement.learners))),
   }
@@ -88,6 +95,7 @@ function groupAdmission(node: TargetGroup, routes: readonly RouteEntry[]): Group
   return {
     node,
     priorLevel,
+    years: yearsOf(node),
     languages: all(node, isLearnerLanguages).flatMap((statement) => statement.languages.flatMap(levelOfLanguage)),
     routes: its,
     open: its.filter((route) => route.level === undefined || priorLevel === undefined || route.level <= priorLevel),

@@ -16,26 +16,38 @@ export interface Agreement {
   readonly partners: readonly Institution[]
 }
 
-export interface Decision {
-  /** The word of the section; `programme` for what stands in the head. */
-  readonly section: SectionName | 'programme'
-  readonly nodes: readonly (AstNode & Block)[]
-  readonly present: boolean
-  /** What is recorded for the section itself. */
+/** Who has agreed to something. */
+interface Decided {
   readonly agreements: readonly Agreement[]
-  /** What is recorded for a single block within it. */
-  readonly partial: readonly Agreed[]
   /** The partners whom it concerns: those it names, or all full partners. */
   readonly concerned: readonly Institution[]
+  /** Whether it names them. */
+  readonly namesConcerned: boolean
   readonly missing: readonly Institution[]
   /** A joint decision: at least one record, and nobody concerned is missing. */
   readonly agreed: boolean
   /** When the last partner agreed; nothing while one has not, or if no date can be read. */
   readonly agreedOn?: DateSpan
+}
+
+/** The decision on a step; its `agreements` are those recorded for the section itself. */
+export interface Decision extends Decided {
+  /** The word of the section; `programme` for what stands in the head. */
+  readonly section: SectionName | 'programme'
+  readonly nodes: readonly (AstNode & Block)[]
+  readonly present: boolean
+  /** What is recorded for a single block within it. */
+  readonly partial: readonly Agreed[]
   /** Anywhere in the section. */
   readonly openQuestions: readonly OpenQuestion[]
   readonly unknowns: readonly Unknown[]
   readonly absences: readonly Absence[]
+}
+
+/** The decision on a single block within a section: a mobility on which only two partners agree. */
+export interface BlockDecision extends Decided {
+  readonly section: SectionName
+  readonly node: AstNode
 }
 
 /** A step that is recorded as agreed rests on another that is missing, still open, or was agreed later. */
@@ -53,6 +65,8 @@ export interface DecisionFacts {
   readonly head: Decision
   /** The seventeen sections, in the order of the guidelines. */
   readonly sections: readonly Decision[]
+  /** The blocks within sections for which something is recorded. */
+  readonly blocks: readonly BlockDecision[]
   readonly unfounded: readonly Unfounded[]
 }
 
@@ -78,7 +92,17 @@ export function decisionsOf(model: ProgrammeModel): DecisionFacts {
       model,
     ),
   )
-  return { head: headDecision(model), sections: decisions, unfounded: decisions.flatMap((one) => unfoundedOf(one, decisions)) }
+  return {
+    head: headDecision(model),
+    sections: decisions,
+    blocks: decisions.flatMap((decision) => blocksOf(decision, model)),
+    unfounded: decisions.flatMap((one) => unfoundedOf(one, decisions)),
+  }
+}
+
+function blocksOf({ section, partial }: Decision, model: ProgrammeModel): BlockDecision[] {
+  const nodes = distinct(partial.map((record) => record.$container as AstNode & Block))
+  return nodes.map((node) => ({ ...decided([node], model), section: section as SectionName, node }))
 }
 
 function decisionOf(section: Decision['section'], nodes: readonly (Section & Block)[], model: ProgrammeModel): Decision {
@@ -109,7 +133,7 @@ function headDecision(model: ProgrammeModel): Decision {
   }
 }
 
-function decided(nodes: readonly Block[], model: ProgrammeModel) {
+function decided(nodes: readonly Block[], model: ProgrammeModel): Decided {
   const named = distinct(all(nodes, isConcerns).flatMap((statement) => referred(statement.partners)))
   const full = model.partners.filter((partner) => partner.full).map((partner) => partner.institution)
   const concerned = named.length > 0 ? named : full
@@ -127,7 +151,7 @@ function decided(nodes: readonly Block[], model: ProgrammeModel) {
     earliest(agreements.filter((agreement) => agreement.partners.includes(institution)).map((agreement) => agreement.date)),
   )
   const whole = dates.length > 0 ? latest(dates) : latest(agreements.map((agreement) => agreement.date))
-  return { agreements, concerned, missing, agreed, agreedOn: agreed ? whole : undefined }
+  return { agreements, concerned, namesConcerned: named.length > 0, missing, agreed, agreedOn: agreed ? whole : undefined }
 }
 
 function unfoundedOf(decision: Decision, decisions: readonly Decision[]): Unfounded[] {

@@ -17,7 +17,9 @@ import { type CreditFacts, creditsOf } from './credits.ts'
 import { type DecisionFacts, decisionsOf } from './decisions.ts'
 import { deliveryOf, type ModeFacts } from './delivery.ts'
 import { type ForecastFacts, forecastOf } from './forecast.ts'
+import { type GradingFacts, gradingOf } from './grading.ts'
 import { type Head, headOf } from './head.ts'
+import { type HorizonFacts, horizonOf } from './horizon.ts'
 import { type LanguageFacts, languagesOf } from './languages.ts'
 import { lazily } from './lazy.ts'
 import { type LoadFacts, loadOf } from './load.ts'
@@ -29,6 +31,8 @@ import { type StackingFacts, stackingOf } from './stacking.ts'
 import { type ProgrammePart, sections } from './statements.ts'
 import { type StructureTree, structureOf } from './structure.ts'
 import { type SupplementFacts, supplementOf } from './supplement.ts'
+import { type SupportFacts, supportOf } from './support.ts'
+import { type TeamFacts, teamOf } from './team.ts'
 import { type WeekFacts, weeksOf } from './weeks.ts'
 
 interface Base {
@@ -63,8 +67,12 @@ interface Facets {
   readonly stacking: StackingFacts
   readonly admission: AdmissionFacts
   readonly assessment: AssessmentFacts
+  readonly grading: GradingFacts
   readonly agreement: AgreementFacts
   readonly supplement: SupplementFacts
+  readonly team: TeamFacts
+  readonly support: SupportFacts
+  readonly horizon: HorizonFacts
 }
 
 export interface ProgrammeModel extends Base, Facets {}
@@ -103,7 +111,11 @@ export function modelOf(parts: readonly ProgrammePart[]): ProgrammeModel {
     stacking: stackingOf,
     admission: admissionOf,
     assessment: assessmentFactsOf,
+    grading: gradingOf,
     agreement: agreementOf,
     supplement: supplementOf,
+    team: teamOf,
+    support: supportOf,
+    horizon: horizonOf,
   })
 }

@@ -20,7 +20,9 @@ export function nodesOf({ parts, partners, courses }: ProgrammeModel): ReadonlyM
         const same = byType.get(node.$type)
         if (same) same.push(node)
         else byType.set(node.$type, [node])
-        return AstUtils.streamReferences(node).flatMap(({ reference }) => sharedThings('ref' in reference ? reference.ref : undefined))
+        return AstUtils.streamReferences(node).flatMap(({ reference }) =>
+          sharedThings('ref' in reference ? reference.ref : undefined),
+        )
       })
       .toArray()
   for (const thing of distinct(roots.flatMap(add))) add(thing)

@@ -4,6 +4,7 @@ import {
   isContributes,
   isCoordinator,
   isCountry,
+  isInstitutionKind,
   isJoins,
   isJointActivity,
   isLeaves,
@@ -30,6 +31,8 @@ export interface PartnerEntry {
   readonly country?: string
   /** Recognised as a higher education institution by a named authority. */
   readonly recognised: boolean
+  /** Whether it is an institution of higher education: by its kind, or because it is recognised as one; nothing where neither is said. */
+  readonly higherEducation?: boolean
   readonly contributions: readonly string[]
   readonly joins?: DateSpan
   readonly leaves?: DateSpan
@@ -51,11 +54,20 @@ export function partnersOf(model: ProgrammeModel): PartnerEntry[] {
       coordinator: coordinators.includes(institution),
       country: first(institution, isCountry)?.code,
       recognised: first(institution, isRecognised) !== undefined,
+      higherEducation: higherEducationOf(institution),
       contributions: distinct(all(its, isContributes).flatMap((statement) => statement.values)),
       joins: dateOf(first(its, isJoins)?.date),
       leaves: dateOf(first(its, isLeaves)?.date),
     }
   })
+}
+
+const universityKinds: ReadonlySet<string> = new Set(['university', 'applied-sciences', 'open-university'])
+
+function higherEducationOf(institution: Institution): boolean | undefined {
+  const kind = first(institution, isInstitutionKind)?.value
+  if (first(institution, isRecognised) || (kind !== undefined && universityKinds.has(kind))) return true
+  return kind === undefined ? undefined : false
 }
 
 /** A course that somebody delivers. A course of several is shared equally, whether they give it together or any one of them does. */

@@ -66,7 +66,8 @@ export const supplementSources: Readonly<Record<string, (model: ProgrammeModel) 
   },
   prerequisites: ({ admission }) =>
     admission.routes.flatMap((route) => value(route.node, titleOf(route.node) || first(route.node, isRouteKind)?.value)),
-  supervision: ({ assessment }) => assessment.all.flatMap((one) => value(first(one.node, isSupervision), one.european)),
+  supervision: ({ assessment }) =>
+    assessment.all.filter((one) => !one.formative).flatMap((one) => value(first(one.node, isSupervision), one.european)),
   grade: ({ parts }) =>
     all(all(sections(parts, isExamination), isGrading), isJointScale).flatMap((node) => value(node, textOf(node.title))),
   stackability: ({ stacking, curricula }) => [

@@ -34,6 +34,13 @@ const scenarios: readonly Scenario[] = [
     exit: 1,
   },
   {
+    name: 'a finding with its remedy',
+    files: { 'wrong.mcp': wrongUnit },
+    words: ['check', '-f', 'sarif'],
+    stdout: /"fixes": \[\s+{\s+"description": {\s+"text": "Write ECTS"[\s\S]*"insertedContent": {\s+"text": "ECTS"/,
+    exit: 1,
+  },
+  {
     name: 'every file that is no text is named, and the rest is checked',
     files: {
       'binary.mcp': new Uint8Array([0x7f, 0x45, 0, 1]),
@@ -71,13 +78,13 @@ const scenarios: readonly Scenario[] = [
     name: 'standard input stands for a file, which imports from the disk',
     files: { 'shared.mcp': 'institution Helsinki "Helsinki" {\n}\n', 'wrong.mcp': sound },
     words: ['check', '--stdin', '--stdin-path', 'wrong.mcp', '-f', 'unix'],
-    input: `import "shared.mcp"\n${wrongUnit.replace('volume', 'partnership { partner Helsinki } volume')}`,
-    stdout: /^wrong\.mcp:3:46: error: “ECTZ” [^\n]*\n$/,
+    input: `import "shared.mcp"\n${wrongUnit.replace('volume', 'by Helsinki volume')}`,
+    stdout: /^wrong\.mcp:3:25: error: “ECTZ” [^\n]*\n$/,
     exit: 1,
   },
   {
     name: 'a named file: what stands beside it is read and not reported',
-    files: { 'whole.mcp': sound, 'part.mcp': 'import "whole.mcp"\nextend programme Sound {\n}\n', 'wrong.mcp': wrongUnit },
+    files: { 'whole.mcp': 'programme Sound "A programme" {\n}\n', 'part.mcp': 'import "whole.mcp"\nextend programme Sound {\n}\n', 'wrong.mcp': wrongUnit },
     words: ['check', 'part.mcp', '-f', 'unix'],
     exit: 0,
   },

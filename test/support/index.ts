@@ -18,6 +18,8 @@ export interface TestFinding {
   column: number
   guideline?: string
   related: string[]
+  /** The file and line of each related place: a.mcp:3. */
+  relatedPlaces: string[]
   data: unknown
 }
 
@@ -51,6 +53,16 @@ export async function check(sources: Sources): Promise<{
   return { findings: documents.flatMap(findingsOf), documents, file: first.parseResult.value }
 }
 
+/** Puts another text in the place of one of the files that `check` has loaded, and checks this file, not the others. */
+export async function retype(name: string, text: string): Promise<LangiumDocument<SourceFile>> {
+  const address = URI.file(`/test/${name}`)
+  shared.workspace.LangiumDocuments.deleteDocument(address)
+  const document = shared.workspace.LangiumDocumentFactory.fromString<SourceFile>(text, address)
+  shared.workspace.LangiumDocuments.addDocument(document)
+  await shared.workspace.DocumentBuilder.build([document], { validation: true })
+  return document
+}
+
 /** Forgets all files, so that tests cannot see each other's. */
 export async function clear(): Promise<void> {
   const all = shared.workspace.LangiumDocuments.all.map((document) => document.uri).toArray()
@@ -76,6 +88,9 @@ function finding(document: LangiumDocument, diagnostic: Diagnostic): TestFinding
     column: diagnostic.range.start.character + 1,
     guideline: data?.guideline,
     related: (diagnostic.relatedInformation ?? []).map(({ message }) => message),
+    relatedPlaces: (diagnostic.relatedInformation ?? []).map(
+      ({ location }) => `${location.uri.split('/').at(-1)}:${location.range.start.line + 1}`,
+    ),
     data,
   }
 }

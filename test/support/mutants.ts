@@ -16,6 +16,8 @@ export interface Mutant {
   readonly line: number
   /** The section that it stands in, or the kind of shared thing. */
   readonly section: string
+  /** The type of the statement that it is in. */
+  readonly statement: string
   /** What was done, on one line. */
   readonly what: string
   readonly start: number
@@ -38,7 +40,14 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 90)
 
 function mutant(kind: Mutant['kind'], node: AstNode, start: number, end: number, replacement: string, what: string): Raw {
   const section = AstUtils.getContainerOfType(node, isSection)?.$type ?? (root(node)?.$type || 'SourceFile')
-  return { kind, section, what: oneLine(what), start, end, replacement }
+  return { kind, section, statement: statementOf(node).$type, what: oneLine(what), start, end, replacement }
+}
+
+/** The statement that a node is, or that a value belongs to. */
+function statementOf(node: AstNode): AstNode {
+  let current = node
+  while (current.$containerProperty !== 'statements' && current.$container?.$container) current = current.$container
+  return current
 }
 
 /** The element at the top of the file that a node stands in. */

@@ -66,7 +66,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       index % Number(values.every) === 0,
   )
   for (const { mutant, noticed } of outcomes) {
-    if (!noticed) console.log(`${mutant.file}:${mutant.line} ${mutant.section} ${mutant.kind}: ${mutant.what}`)
+    if (!noticed)
+      console.log(`${mutant.file}:${mutant.line} ${mutant.section} ${mutant.kind} ${mutant.statement}: ${mutant.what}`)
   }
   for (const kind of ['deletion', 'number', 'reference', 'code'] as const) {
     const count = outcomes.filter(({ mutant }) => mutant.kind === kind).length

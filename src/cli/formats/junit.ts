@@ -10,7 +10,9 @@ import { oneLine } from '../wording.ts'
 export const junit: Format = (report) => {
   const failures = report.findings.filter((finding) => isFailure(finding, report.failOn))
   const byFile = Map.groupBy(report.findings, ({ file }) => file)
-  const suites = report.files.map((file) => suiteOf(file, byFile.get(file) ?? [], report))
+  // Settings are no programme file, but what is wrong with them must not be lost.
+  const files = [...new Set([...report.files, ...byFile.keys()])]
+  const suites = files.map((file) => suiteOf(file, byFile.get(file) ?? [], report))
   const tests = suites.reduce((sum, suite) => sum + suite['@tests'], 0)
   const seconds = (report.ms / 1000).toFixed(3)
   const tree = {

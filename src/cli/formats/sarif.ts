@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Log, ReportingDescriptor, Result } from 'sarif'
+import { ruleOfId } from '../../guidelines/catalogue.ts'
 import { version } from '../about.ts'
 import type { Finding, Severity, TextRange } from '../findings.ts'
 import type { Format, Report } from '../report.ts'
@@ -80,7 +81,7 @@ function resultOf(finding: Finding, fingerprint: string, rules: readonly Reporti
 function ruleOf({ code, guideline, docs }: Finding): ReportingDescriptor {
   return {
     id: code,
-    shortDescription: { text: code.replaceAll('-', ' ').replace('/', ': ') },
+    shortDescription: { text: ruleOfId(code)?.rule.says ?? code.replaceAll('-', ' ').replace('/', ': ') },
     ...(docs && { helpUri: docs }),
     ...(guideline && { properties: { guideline } }),
   }

@@ -1,7 +1,7 @@
 import type { Guideline } from '../guideline.ts'
-import { needs } from './step-06-vision/needs.ts'
-import { learners } from './step-06-vision/learners.ts'
 import { aims } from './step-06-vision/aims.ts'
+import { learners } from './step-06-vision/learners.ts'
+import { needs } from './step-06-vision/needs.ts'
 import { profiles } from './step-06-vision/profiles.ts'
 import { relations } from './step-06-vision/relations.ts'
 

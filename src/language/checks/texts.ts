@@ -1,14 +1,20 @@
-import type { ValidationAcceptor } from 'langium'
+import type { AstNode, ValidationAcceptor } from 'langium'
 import { GrammarUtils } from 'langium'
-import type { Text } from '../generated/ast.ts'
+import type { Text, Translation } from '../generated/ast.ts'
 import { isClosed } from '../texts.ts'
 import type { Checks } from './index.ts'
 import { error, listed } from './report.ts'
 
-function closed(node: { value?: string } & Text, accept: ValidationAcceptor): void {
-  const source = GrammarUtils.findNodeForProperty(node.$cstNode, 'value')
-  if (!source || isClosed(source.text)) return
-  const message = source.text.startsWith('"""')
+/** What stands in the source where a text is not closed; nothing where it is. */
+function unclosed(node: AstNode): string | undefined {
+  const source = GrammarUtils.findNodeForProperty(node.$cstNode, 'value')?.text
+  return source === undefined || isClosed(source) ? undefined : source
+}
+
+function closed(node: Text | Translation, accept: ValidationAcceptor): void {
+  const source = unclosed(node)
+  if (source === undefined) return
+  const message = source.startsWith('"""')
     ? 'This block of prose is not closed: three quotes are missing where it ends.'
     : 'This text is not closed: a quote is missing at the end of the line. A text over several lines stands in three quotes.'
   error(accept, 'open-text', message, { node, property: 'value' })
@@ -29,7 +35,8 @@ function translations(text: Text, accept: ValidationAcceptor): void {
 }
 
 function empty(text: Text, accept: ValidationAcceptor): void {
-  if (text.value !== undefined && text.value.trim() === '') {
+  // A text that is not closed is being typed.
+  if (text.value !== undefined && text.value.trim() === '' && unclosed(text) === undefined) {
     const others = (text.translations ?? [])
       .filter((translation) => translation.value?.trim())
       .map((translation) => translation.language)

@@ -12,7 +12,8 @@ import { complete, listed, present } from '../../rules.ts'
 const oldAfter = 5
 
 const need = 'need Planning "Towns must plan for a rising sea"'
-const consultation = 'stakeholder Ports "Association of ports" { kind employer }'
+const partnership =
+  'partnership { coordinator Nordhaven partner Nordhaven partner Valmora stakeholder Ports "Association of ports" }'
 
 const evidenceOf = (node: Need) => [...all(node, isDocumentEvidence), ...all(node, isConsultationEvidence)]
 
@@ -45,10 +46,17 @@ export const needs: Guideline = {
   address: addresses.vision,
   statements: ['Need', 'NeedArea', 'DocumentEvidence', 'ConsultationEvidence'],
   rules: [
-    present('some', 'vision', ['Need'], 'a need', 'The vision names no need. The guidelines ask to investigate needs: need NAME "…".', {
-      failing: 'vision { aim "Graduates plan for the sea" }',
-      passing: `vision { ${need} }`,
-    }),
+    present(
+      'some',
+      'vision',
+      ['Need'],
+      'a need',
+      'The vision names no need. The guidelines ask to investigate needs: need NAME "…".',
+      {
+        failing: 'vision { aim "Graduates plan for the sea" }',
+        passing: `vision { ${need} }`,
+      },
+    ),
     {
       id: 'evidence',
       kind: 'presence',
@@ -92,11 +100,12 @@ export const needs: Guideline = {
       basis: 'sister-book',
       says: 'At least one need is known from asking stakeholders, not from documents alone.',
       failing: `vision { ${need} { evidence document "Survey of towns" of 2025-03 result "61 % have no plan" } }`,
-      passing: `${consultation.replace('stakeholder', 'partnership { coordinator Nordhaven partner Nordhaven partner Valmora stakeholder')} }\nvision { ${need} { evidence consultation of Ports 2025-04-10 "18 interviews" } }`,
+      passing: `${partnership}\nvision { ${need} { evidence consultation of Ports 2025-04-10 "18 interviews" } }`,
       find: (model) => {
         const all = every(model, 'Need').flatMap(evidenceOf)
         if (all.length === 0 || all.some(isConsultationEvidence)) return []
-        const message = 'All evidence is from documents; no stakeholder was asked. The consultation of one employer or association would tell more.'
+        const message =
+          'All evidence is from documents; no stakeholder was asked. The consultation of one employer or association would tell more.'
         return [{ node: sectionOf(model, 'vision'), message, missing: 'a consultation of stakeholders' }]
       },
     },
@@ -110,7 +119,9 @@ export const needs: Guideline = {
       passing: `vision { ${need} { evidence document "Survey" of 2023-03 result "61 %" } agreed 2026-01-20 by Nordhaven, Valmora }`,
       find: (model) =>
         dated(model, (year, agreed) =>
-          agreed - year > oldAfter ? `the vision was agreed more than ${oldAfter} years later. Newer evidence would be stronger.` : undefined,
+          agreed - year > oldAfter
+            ? `the vision was agreed more than ${oldAfter} years later. Newer evidence would be stronger.`
+            : undefined,
         ),
     },
     {

@@ -1,0 +1,58 @@
+import type { AstNode } from 'langium'
+import type { MicrocredAstType } from '../language/generated/ast.ts'
+import { openingOf } from '../language/statements.ts'
+import type { ProgrammeModel } from '../model/model.ts'
+import type { MoneyAmount } from '../model/quantities.ts'
+import { textOf } from '../model/statements.ts'
+import type { Rule, StepName } from './guideline.ts'
+import { every, says, sectionOf } from './places.ts'
+import { figure, listed } from './rules.ts'
+
+type Type = keyof MicrocredAstType
+
+/** Whether the section of a step says of something, with a reason, that there is none (`no …`) or that it is not known (`unknown …`). */
+export function setAside(model: ProgrammeModel, step: StepName, word: string): boolean {
+  const section = `${step[0]?.toUpperCase()}${step.slice(1)}`
+  const statements = [...every(model, 'Absence'), ...every(model, 'Unknown')]
+  return statements.some(
+    ({ $container, subject, reason }) =>
+      ($container as AstNode).$type === section && subject === word && textOf(reason) !== undefined,
+  )
+}
+
+/**
+ * A rule that a section as a whole, over all its files, says each of several things, unless it sets one aside with a reason. One finding
+ * with all that it leaves out.
+ */
+export function sectionSays(
+  id: string,
+  step: StepName,
+  expected: Partial<Record<Type, string>>,
+  examples: Pick<Rule, 'failing' | 'passing'>,
+  options: Partial<Pick<Rule, 'basis' | 'weight'>> = {},
+): Rule {
+  const types = Object.keys(expected) as Type[]
+  return {
+    id,
+    kind: 'presence',
+    weight: 'detail',
+    says: `The section ${step} says ${listed(Object.values(expected))}.`,
+    ...examples,
+    ...options,
+    find: (model) => {
+      const without = types.filter((type) => !says(model, type) && !setAside(model, step, openingOf(type).split(' ')[0] ?? ''))
+      if (without.length === 0) return []
+      const list = listed(
+        without.map((type) => expected[type] ?? ''),
+        'or',
+      )
+      return [{ node: sectionOf(model, step), message: `The section ${step} does not say ${list}.`, missing: list }]
+    },
+  }
+}
+
+/** An amount of money as a reader writes it: "72800 EUR". */
+export const price = ({ amount, currency }: MoneyAmount): string => `${figure(amount)} ${currency}`
+
+/** "1 learner", "4 learners". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${figure(count)} ${count === 1 ? one : many}`

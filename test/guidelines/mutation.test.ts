@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { noticedShare, type Outcome, tryMutants } from '../support/mutations.ts'
+import { survivors } from './survivors.ts'
+
+/** Every mutant takes some minutes; the gate tries them all (MICROCRED_ALL_MUTANTS=1), the everyday run an even sample of them. */
+const all = process.env['MICROCRED_ALL_MUTANTS'] === '1'
+const sample = 12
+
+describe('whatever is deleted or changed in the complete example, check notices', () => {
+  let outcomes: Outcome[] = []
+  beforeAll(async () => {
+    outcomes = await tryMutants((_, index) => all || index % sample === 0)
+  }, 900_000)
+
+  it('at least 90 % of deleted statements', () => {
+    expect(noticedShare(outcomes, 'deletion')).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('at least 85 % of changed numbers, references and codes', () => {
+    expect(noticedShare(outcomes, 'number', 'reference', 'code')).toBeGreaterThanOrEqual(0.85)
+    for (const kind of ['number', 'reference'] as const) expect(noticedShare(outcomes, kind), kind).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('and there is a reason for each that it does not notice', () => {
+    const unexplained = outcomes
+      .filter(
+        ({ noticed, mutant }) =>
+          !noticed && !survivors.some((each) => each.kinds.includes(mutant.kind) && each.statements.includes(mutant.statement)),
+      )
+      .map(({ mutant }) => `${mutant.kind} ${mutant.statement} (${mutant.file}:${mutant.line}): ${mutant.what}`)
+    expect(unexplained).toEqual([])
+  })
+})
