@@ -1,6 +1,6 @@
 // Bundles the command into out/: plain files that Node.js runs without installing anything, and of which a subcommand loads only
 // what it needs. The parser has to be generated before (npm run generate).
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -31,3 +31,15 @@ for (const entry of await readdir(join(root, 'out/cli'), { withFileTypes: true }
   const path = join(entry.parentPath, entry.name)
   if (!written.has(path)) await rm(path, { recursive: true })
 }
+
+// What is bundled is distributed: its licences go with it.
+const packages = new Set(Object.keys(metafile.inputs).flatMap((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []))
+const licences = await Promise.all(
+  [...packages].sort().map(async (name) => {
+    const folder = join(root, 'node_modules', name)
+    const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
+    return [`${name} ${version} (${license})`, file ? await readFile(join(folder, file), 'utf8') : ''].join('\n\n').trim()
+  }),
+)
+await writeFile(join(root, 'out/THIRD-PARTY-LICENSES.txt'), `${licences.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`)

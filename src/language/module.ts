@@ -7,6 +7,7 @@ import type {
 } from 'langium'
 import { createDefaultCoreModule, createDefaultSharedCoreModule, inject } from 'langium'
 import { AffectedIndexManager } from './affected.ts'
+import { MicrocredDocumentBuilder } from './builder.ts'
 import { registerLanguageChecks } from './checks/index.ts'
 import { MicrocredGeneratedModule, MicrocredGeneratedSharedModule } from './generated/module.ts'
 import { MicrocredLexerMessages } from './lexer-messages.ts'
@@ -49,6 +50,7 @@ export const MicrocredModule: Module<MicrocredServices, PartialLangiumCoreServic
 /** What is shared by all languages of a server; here there is one. */
 export const MicrocredSharedModule = {
   workspace: {
+    DocumentBuilder: (services: LangiumSharedCoreServices) => new MicrocredDocumentBuilder(services),
     IndexManager: (services: LangiumSharedCoreServices) => new AffectedIndexManager(services),
   },
 }

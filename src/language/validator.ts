@@ -1,5 +1,12 @@
 import type { IToken } from 'chevrotain'
-import type { DiagnosticData, LangiumDocument, ParseResult, Reference, ValidateSingleNodeOptions, ValidationOptions } from 'langium'
+import type {
+  DiagnosticData,
+  LangiumDocument,
+  ParseResult,
+  Reference,
+  ValidateSingleNodeOptions,
+  ValidationOptions,
+} from 'langium'
 import { DefaultDocumentValidator } from 'langium'
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types'
 import * as ast from './generated/ast.ts'

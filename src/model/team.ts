@@ -7,11 +7,13 @@ import {
   isCommitteeKind,
   isCommitteeMembers,
   isInstitution,
+  isMeetings,
   isMember,
   isTask,
   isTeam,
 } from '../language/generated/ast.ts'
 import type { ProgrammeModel } from './model.ts'
+import { daysOfDuration } from './quantities.ts'
 import { all, distinct, first, referred, sections } from './statements.ts'
 
 export interface CommitteeEntry {
@@ -22,6 +24,8 @@ export interface CommitteeEntry {
   readonly members: readonly Member[]
   /** The institutions of its members and of its chair. */
   readonly institutions: readonly Institution[]
+  /** The days from one meeting to the next. */
+  readonly meetsEvery?: number
 }
 
 export interface TaskEntry {
@@ -41,6 +45,8 @@ export interface TeamFacts {
   readonly leading?: Institution
   /** Institutions of which somebody is leader or member. */
   readonly represented: readonly Institution[]
+  /** The days from one meeting of the team to the next. */
+  readonly meetsEvery?: number
   readonly committees: readonly CommitteeEntry[]
   readonly tasks: readonly TaskEntry[]
 }
@@ -64,6 +70,7 @@ export function teamOf(model: ProgrammeModel): TeamFacts {
     learnerRepresentatives: inRole('learner-representative'),
     leading: institutionOf(leaders[0]) ?? coordinator,
     represented: institutions([...leaders, ...members]),
+    meetsEvery: daysOfDuration(first(teams, isMeetings)?.interval?.duration),
     committees: all(teams, isCommittee).map(committeeEntry),
     tasks: all(teams, isTask).map((node) => ({ node, phases: node.phases, institutions: answering(referred(node.responsible)) })),
   }
@@ -78,6 +85,7 @@ function committeeEntry(node: Committee): CommitteeEntry {
     chair,
     members,
     institutions: institutions(chair ? [...members, chair] : members),
+    meetsEvery: daysOfDuration(first(node, isMeetings)?.interval?.duration),
   }
 }
 

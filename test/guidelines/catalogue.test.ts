@@ -55,6 +55,6 @@ describe('the catalogue', () => {
 
   it('stands in docs/guidelines.md as it is', () => {
     const page = readFileSync(new URL('../../docs/guidelines.md', import.meta.url), 'utf8')
-    expect(page === catalogueMarkdown(), 'out of date: npm run docs').toBe(true)
+    expect(page === catalogueMarkdown(), 'out of date: npm run pages').toBe(true)
   })
 })

@@ -5,6 +5,7 @@ import description from '../../package.json' with { type: 'json' }
 import { commands } from '../../src/cli/commands.ts'
 import { exitCodes } from '../../src/cli/exit-codes.ts'
 import { formatNames } from '../../src/cli/formats/index.ts'
+import { readSettings } from '../../src/guidelines/settings.ts'
 import { commandFile, folderWith, runCommand } from '../support/run.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -68,6 +69,11 @@ describe('README.md', () => {
     expect(misspelt.exit).toBe(exitCodes.findings)
   })
 
+  test('shows settings of rules that there are', () => {
+    const [settings = ''] = fences(readme, 'json')
+    expect(readSettings(settings)).toEqual({ settings: JSON.parse(settings), faults: [] })
+  })
+
   test('gives command lines that work', async () => {
     const lines = fences(readme, 'sh').flatMap((text) => text.match(/^npx microcred .*$/gm) ?? [])
     expect(lines.length).toBeGreaterThan(0)
@@ -87,8 +93,9 @@ describe('docs/architecture.md', () => {
 
   test('gives the reason for each dependency, and for no other', () => {
     const chapter = architecture.slice(architecture.indexOf('\n## Dependencies\n'))
-    const all = { ...description.devDependencies, ...('dependencies' in description ? description.dependencies : {}) }
-    expect(rowsOf(chapter).sort()).toEqual(Object.keys(all).sort())
+    const { dependencies, devDependencies }: Record<string, unknown> = description
+    const all = Object.keys({ ...(dependencies ?? {}), ...(devDependencies ?? {}) })
+    expect(rowsOf(chapter).sort()).toEqual(all.sort())
   })
 
   test('names the file that starts the command', () => {

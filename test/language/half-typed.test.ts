@@ -80,19 +80,24 @@ const target = (node: object): string => `${(node as ast.Course).$type} ${(node 
 
 const resolvedBefore = (document: LangiumDocument, whole: LangiumDocument, end: number): string[] =>
   referencesBefore(document, end).flatMap((reference) =>
-    reference.ref && !isCutOff(reference.ref as ast.Course, whole, end) ? [`${reference.$refNode?.offset} ${target(reference.ref)}`] : [],
+    reference.ref && !isCutOff(reference.ref as ast.Course, whole, end)
+      ? [`${reference.$refNode?.offset} ${target(reference.ref)}`]
+      : [],
   )
 
 /** What is said to be wrong before a line, without what is wrong only because its other half is cut off. */
 function ownFindings(findings: readonly TestFinding[], whole: LangiumDocument, end: number): string[] {
   const later = new Set<string>()
-  for (const reference of referencesBefore(whole, end)) if (reference.ref && isCutOff(reference.ref as ast.Course, whole, end)) later.add(reference.$refText)
+  for (const reference of referencesBefore(whole, end))
+    if (reference.ref && isCutOff(reference.ref as ast.Course, whole, end)) later.add(reference.$refText)
   for (const partner of AstUtils.streamAst(whole.parseResult.value).filter(ast.isPartner)) {
     if (isCutOff(partner, whole, end)) later.add(partner.institution.$refText)
   }
   const endLine = whole.textDocument.positionAt(end).line + 1
   // That a brace is missing at the end of the file is said after its last word, and marks nothing.
-  return findings.filter(({ line, at }) => line < endLine && at !== '' && !later.has(at)).map(({ line, code, at }) => `${line} ${code} ${at}`)
+  return findings
+    .filter(({ line, at }) => line < endLine && at !== '' && !later.has(at))
+    .map(({ line, code, at }) => `${line} ${code} ${at}`)
 }
 
 const isOurs = ({ code }: TestFinding): boolean => code.startsWith('language/')
@@ -109,7 +114,10 @@ async function cutEverywhere(name: string, text: string, step: number): Promise<
     expect(namesBefore(cut, end), where).toEqual(namesBefore(whole, end))
     expect(resolvedBefore(cut, whole, end), where).toEqual(resolvedBefore(whole, whole, end))
     expect(ownFindings(findings, whole, end), where).toEqual(ownFindings(wholeFindings, whole, end))
-    expect(findings.filter((finding) => !isOurs(finding)), where).toEqual([])
+    expect(
+      findings.filter((finding) => !isOurs(finding)),
+      where,
+    ).toEqual([])
   }
 }
 
@@ -137,7 +145,11 @@ test('the small programme has the faults it is meant to have', async () => {
 test('whatever words are taken out, doubled or put elsewhere, it is read and checked without failing', async () => {
   await check(faulty)
   const words = faulty.match(/"""[\s\S]*?"""|"[^"\n]*"|[\w-]+|\S|\s+/g) ?? []
-  const change = fc.record({ from: fc.nat(words.length - 1), to: fc.nat(words.length - 1), how: fc.constantFrom('take', 'copy', 'move') })
+  const change = fc.record({
+    from: fc.nat(words.length - 1),
+    to: fc.nat(words.length - 1),
+    how: fc.constantFrom('take', 'copy', 'move'),
+  })
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
       const changed = [...words]

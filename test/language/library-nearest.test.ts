@@ -18,6 +18,19 @@ test.each([
   expect(nearest(word, words)).toEqual(expected)
 })
 
+test.each([
+  ['ETCS', 'ECTS'],
+  ['chekc', 'check'],
+  ['jsno', 'json'],
+  ['Tow', 'Two'],
+])('two letters that changed places are one slip, also in a short word: %s is %s', (word, meant) => {
+  expect(nearest(word, [meant, 'something else'])).toEqual([meant])
+})
+
+test('letters that changed places at a distance are two', () => {
+  expect(nearest('STCE', ['ECTS'])).toEqual([])
+})
+
 test('case and accents come before beginnings, and these before slips', () => {
   expect(nearest('kestavyys', ['Kestavyyz', 'KestävyysToo', 'Kestävyys'])).toEqual(['Kestävyys', 'KestävyysToo', 'Kestavyyz'])
 })

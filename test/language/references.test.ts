@@ -11,7 +11,9 @@ const resolved = (document: LangiumDocument): string[] =>
     .filter((reference): reference is Reference => 'ref' in reference && reference.ref !== undefined)
     .map(({ $refText, ref }) => {
       const { $type, name } = ref as unknown as { $type: string; name: string }
-      return `${$refText} → ${$type} ${name} (${AstUtils.getDocument(ref as never).uri.path.split('/').at(-1)})`
+      return `${$refText} → ${$type} ${name} (${AstUtils.getDocument(ref as never)
+        .uri.path.split('/')
+        .at(-1)})`
     })
 
 const shareds = 'institution H { qualification-structure in-force { type Short } }\ndegree D\n'
@@ -24,18 +26,32 @@ const kinds: readonly [kind: string, declaration: string, use: string, target: s
   ['a committee', 'team { committee K }', 'examination { committee K }', 'K → Committee K'],
   ['an objective', 'objectives { objective O }', 'vision { aim "Better" serves O }', 'O → Objective O'],
   ['an initiative', 'alignment { initiative I }', 'business { funding "Start" { through I } }', 'I → Initiative I'],
-  ['a joint activity', `${partner} partnership { joint-activity J by H }`, 'partnership { stakeholder S { works on J } }', 'J → JointActivity J'],
+  [
+    'a joint activity',
+    'partnership { partner H joint-activity J by H }',
+    'partnership { stakeholder S { works on J } }',
+    'J → JointActivity J',
+  ],
   ['a contract', 'support { contract C }', 'curriculum { mobility M { under C } }', 'C → Contract C'],
   ['a need', 'vision { need N }', 'curriculum { outcome O { answers N } }', 'N → Need N'],
   ['a target group', 'vision { learners T }', 'recruitment { campaign C { for T } }', 'T → TargetGroup T'],
   ['an outcome', 'curriculum { outcome O }', 'languages { intercultural O }', 'O → Outcome O'],
   ['a topic', 'curriculum { topic T }', 'curriculum { course C { covers T } }', 'T → Topic T'],
   ['a course', 'curriculum { course C }', 'curriculum { course B { requires C } }', 'C → Course C'],
-  ['a course as what a stakeholder works on', 'curriculum { course C }', 'partnership { stakeholder S { works on C } }', 'C → Course C'],
+  [
+    'a course as what a stakeholder works on',
+    'curriculum { course C }',
+    'partnership { stakeholder S { works on C } }',
+    'C → Course C',
+  ],
   ['a group', 'curriculum { structure { group G } }', 'business { fee F { covers G } }', 'G → Group G'],
-  ['an assessment of a course', 'curriculum { course C { assessment E } }', 'curriculum { sub-award A { after C.E } }', 'C.E → Assessment E'],
+  [
+    'an assessment of a course',
+    'curriculum { course C { assessment E } }',
+    'curriculum { sub-award A { after C.E } }',
+    'C.E → Assessment E',
+  ],
   ['an assessment of the programme', 'curriculum { assessment E }', 'curriculum { structure { then E } }', 'E → Assessment E'],
-  ['a term', 'curriculum { structure { term T from 2026 } }', 'curriculum { structure { group G { in T } } }', 'T → Term T'],
   ['a sub-award', 'curriculum { sub-award A }', 'examination { modular A when "Half is passed" }', 'A → SubAward A'],
   ['a tool', 'ecosystem { tool T }', 'curriculum { course C { activity "Reading" { uses T } } }', 'T → Tool T'],
   ['a fee', `${partner} business { fee F }`, 'admission { enrolment at H { collects F } }', 'F → Fee F'],
@@ -63,7 +79,9 @@ describe.each(kinds)('%s', (_, declaration, use, target) => {
       'a.mcp': whole(declaration),
       'q.mcp': `import "a.mcp"\nprogramme Q { partnership { partner H } }\nextend programme Q { ${use} }`,
     })
-    expect(findings.map(({ file, code, at }) => `${file} ${code} ${at}`)).toEqual([`q.mcp language/unknown-name ${target.split(' ')[0]}`])
+    expect(findings.map(({ file, code, at }) => `${file} ${code} ${at}`)).toEqual([
+      `q.mcp language/unknown-name ${target.split(' ')[0]}`,
+    ])
   })
 })
 
@@ -71,8 +89,18 @@ test.each([
   ['an institution', 'institution H', 'partnership { partner H }', 'H → Institution H (shared.mcp)'],
   ['a degree programme', 'degree D', 'curriculum { stacks into D }', 'D → DegreeProgramme D (shared.mcp)'],
   ['a course', 'course C { assessment E }', 'curriculum { include C structure { first C } }', 'C → Course C (shared.mcp)'],
-  ['an assessment of a course', 'course C { assessment E }', 'business { fee F { covers C.E } }', 'C.E → Assessment E (shared.mcp)'],
-  ['a stakeholder', 'stakeholder S', 'vision { need N { evidence consultation of S 2026-01 } }', 'S → Stakeholder S (shared.mcp)'],
+  [
+    'an assessment of a course',
+    'course C { assessment E }',
+    'business { fee F { covers C.E } }',
+    'C.E → Assessment E (shared.mcp)',
+  ],
+  [
+    'a stakeholder',
+    'stakeholder S',
+    'vision { need N { evidence consultation of S 2026-01 } }',
+    'S → Stakeholder S (shared.mcp)',
+  ],
   ['a tool', 'tool T', 'curriculum { course C { activity "x" { uses T } } }', 'T → Tool T (shared.mcp)'],
   [
     'a type of qualification',
@@ -81,12 +109,22 @@ test.each([
     'Short → QualificationType Short (shared.mcp)',
   ],
 ])('%s is found through imports of imports, and not without', async (_, declaration, use, target) => {
-  const files = { 'a.mcp': `import "between.mcp"\nprogramme P { ${use} }`, 'between.mcp': 'import "shared.mcp"', 'shared.mcp': declaration }
+  const files = {
+    'a.mcp': `import "between.mcp"\nprogramme P { ${use} }`,
+    'between.mcp': 'import "shared.mcp"',
+    'shared.mcp': declaration,
+  }
   const { findings, documents } = await check(files)
   expect(findings).toEqual([])
   expect(resolved(documents[0] as LangiumDocument)).toContain(target)
   const without = await check({ ...files, 'between.mcp': '' })
   expect(new Set(without.findings.map(({ code }) => code))).toEqual(new Set(['language/unknown-name']))
+})
+
+test('a term is found in the structure, which stands in one place', async () => {
+  const { findings, documents } = await check('programme P { curriculum { structure { term T from 2026 group G { in T } } } }')
+  expect(findings).toEqual([])
+  expect(resolved(documents[0] as LangiumDocument)).toEqual(['T → Term T (programme.mcp)'])
 })
 
 test('a type of qualification is looked up in the institution that is named, not in another', async () => {
@@ -142,7 +180,9 @@ test('where the programme cannot be found, its names are not reported too', asyn
 
 test('every reference of the language resolves in the complete example', async () => {
   const folder = fileURLToPath(new URL('../../examples/coastal-resilience/', import.meta.url))
-  const { documents } = await check(Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])))
+  const { documents } = await check(
+    Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+  )
   const used = new Set<string>()
   for (const document of documents) {
     for (const node of AstUtils.streamAst(document.parseResult.value)) {

@@ -46,7 +46,11 @@ describe('what “no … because” and “unknown … because” can be about',
   const blocks = [...rules().keys()].filter((rule) => statementsOf(rule).some((statement) => statement.common))
 
   test('is read, unless it is no noun (add the missing words to StatementWord in words.langium)', () => {
-    const beginnings = blocks.flatMap((block) => statementsOf(block).filter((each) => !each.common).flatMap((each) => each.keywords))
+    const beginnings = blocks.flatMap((block) =>
+      statementsOf(block)
+        .filter((each) => !each.common)
+        .flatMap((each) => each.keywords),
+    )
     const missing = [...new Set(beginnings)].filter((each) => allKeywords.has(each) && !subject.has(each))
     expect(missing.sort()).toEqual(notNouns)
   })

@@ -1,3 +1,10 @@
 import type { Guideline } from '../guideline.ts'
+import { macroObjectives } from './step-02-objectives/all.ts'
+import { cooperation } from './step-02-objectives/cooperation.ts'
+import { international } from './step-02-objectives/international.ts'
+import { lifeAndWork } from './step-02-objectives/life-and-work.ts'
+import { moocs } from './step-02-objectives/moocs.ts'
+import { synergy } from './step-02-objectives/synergy.ts'
 
-export const objectives: readonly Guideline[] = []
+/** Step 2: define the macro-objectives. */
+export const objectives: readonly Guideline[] = [macroObjectives, lifeAndWork, cooperation, synergy, international, moocs]

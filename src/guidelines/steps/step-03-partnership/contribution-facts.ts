@@ -1,6 +1,5 @@
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { PartnerEntry } from '../../../model/providers.ts'
-import { referred } from '../../../model/statements.ts'
 import type { Rule } from '../../guideline.ts'
 import { names } from '../../partners.ts'
 import { every, says } from '../../places.ts'

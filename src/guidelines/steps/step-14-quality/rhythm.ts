@@ -46,7 +46,7 @@ export const yearlyReports: Rule = {
   basis: 'sister-book',
   says: 'Each report is made at least once a year.',
   failing: 'quality { report "Report of the board" every 2 years from 2028 }',
-  passing: 'quality { report "Report of the board" every 1 year from 2028 }',
+  passing: 'quality { report "Report of the board" every 12 months from 2028 }',
   find: (model) =>
     every(model, 'Report')
       .filter((node) => rare(node.interval?.duration))
@@ -148,7 +148,7 @@ export const indicatorOfEachPartner: Rule = {
       const partners = partnersOf(node)
       const names = listed(partnersWithout(model, partners))
       if (partners.length === 0 || names === '') return []
-      const message = `${subject(node)} comes without ${names}, and so does not speak of the whole programme. Add ${names}, or say in a note why not.`
+      const message = `${subject(node)} comes without ${names}, and so does not speak of the whole programme. Add it: by …, ${names}.`
       return [{ node: first(node, isIndicatorPartners) ?? node, message }]
     }),
 }
