@@ -1,6 +1,7 @@
 import type { AstNode } from 'langium'
 import type { MicrocredAstType } from '../language/generated/ast.ts'
 import { openingOf } from '../language/statements.ts'
+import type { DateSpan } from '../model/dates.ts'
 import type { ProgrammeModel } from '../model/model.ts'
 import type { MoneyAmount } from '../model/quantities.ts'
 import { textOf } from '../model/statements.ts'
@@ -23,10 +24,13 @@ export function setAside(model: ProgrammeModel, step: StepName, word: string): b
 /**
  * A rule that a section as a whole, over all its files, says each of several things, unless it sets one aside with a reason. One finding
  * with all that it leaves out.
+ *
+ * @param name the section as the subject of a sentence: "The business plan"
  */
 export function sectionSays(
   id: string,
   step: StepName,
+  name: string,
   expected: Partial<Record<Type, string>>,
   examples: Pick<Rule, 'failing' | 'passing'>,
   options: Partial<Pick<Rule, 'basis' | 'weight'>> = {},
@@ -36,7 +40,7 @@ export function sectionSays(
     id,
     kind: 'presence',
     weight: 'detail',
-    says: `The section ${step} says ${listed(Object.values(expected))}.`,
+    says: `${name} says ${listed(Object.values(expected))}.`,
     ...examples,
     ...options,
     find: (model) => {
@@ -46,7 +50,7 @@ export function sectionSays(
         without.map((type) => expected[type] ?? ''),
         'or',
       )
-      return [{ node: sectionOf(model, step), message: `The section ${step} does not say ${list}.`, missing: list }]
+      return [{ node: sectionOf(model, step), message: `${name} does not say ${list}.`, missing: list }]
     },
   }
 }
@@ -54,5 +58,5 @@ export function sectionSays(
 /** An amount of money as a reader writes it: "72800 EUR". */
 export const price = ({ amount, currency }: MoneyAmount): string => `${figure(amount)} ${currency}`
 
-/** "1 learner", "4 learners". */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${figure(count)} ${count === 1 ? one : many}`
+/** A date with the word that belongs before it: "on 2027-03-01", "in 2027". */
+export const at = ({ text, precision }: DateSpan): string => `${precision === 'day' ? 'on' : 'in'} ${text}`

@@ -73,6 +73,15 @@ export class Programmes {
     })
   }
 
+  /** The files over which the programmes of this one are spread, itself among them: the file with the programme first, then by address. */
+  together(document: LangiumDocument): readonly LangiumDocument[] {
+    const parts = (sourceFile(document).elements ?? []).filter(isProgrammePart).flatMap((part) => {
+      const programme = this.programmeOf(part)
+      return programme ? this.parts(programme) : []
+    })
+    return [...new Set([...parts.map((part) => AstUtils.getDocument(part)), document])]
+  }
+
   /** The names that are declared inside a part of a programme, or by one shared element of a file. */
   names(element: AstNode): NameTable {
     const document = AstUtils.getDocument(element)

@@ -7,7 +7,7 @@ import type {
   ValidateSingleNodeOptions,
   ValidationOptions,
 } from 'langium'
-import { DefaultDocumentValidator } from 'langium'
+import { AstUtils, DefaultDocumentValidator } from 'langium'
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver-types'
 import * as ast from './generated/ast.ts'
 import type { UnknownName } from './linker.ts'
@@ -61,14 +61,14 @@ export class MicrocredDocumentValidator extends DefaultDocumentValidator {
     diagnostics: Diagnostic[],
     _options: ValidationOptions,
   ): void {
+    const together = this.programmes().together(document)
     const faults = Map.groupBy(
-      unresolved(document).filter((reference) => !this.followsFromAnother(reference)),
-      (reference) => {
-        return `${(reference.error as UnknownName).message} ${reference.$refText}`
-      },
+      together.flatMap((file) => unresolved(file)).filter((reference) => !this.followsFromAnother(reference)),
+      (reference) => `${this.reflection.getReferenceType((reference.error as UnknownName).info)} ${reference.$refText}`,
     )
     for (const [first, ...others] of faults.values()) {
-      if (!first) continue
+      // One name, one finding: in the first file of the programme that uses it.
+      if (!first || fileOf(first) !== document) continue
       const error = first.error as UnknownName
       diagnostics.push({
         ...this.toDiagnostic('error', error.message, {
@@ -82,7 +82,7 @@ export class MicrocredDocumentValidator extends DefaultDocumentValidator {
             referenceType: this.reflection.getReferenceType(error.info),
           } satisfies FindingData,
         }),
-        relatedInformation: others.flatMap((other) => alsoHere(document, other)),
+        relatedInformation: others.flatMap((other) => alsoHere(fileOf(other), other)),
       })
     }
   }
@@ -132,6 +132,9 @@ function unresolved(document: LangiumDocument): Reference[] {
     )
     .sort((a, b) => (a.$refNode?.offset ?? 0) - (b.$refNode?.offset ?? 0))
 }
+
+/** The file in which a reference that cannot be resolved stands. */
+const fileOf = (reference: Reference): LangiumDocument => AstUtils.getDocument((reference.error as UnknownName).info.container)
 
 function alsoHere(document: LangiumDocument, reference: Reference): DiagnosticRelatedInformation[] {
   if (!reference.$refNode) return []

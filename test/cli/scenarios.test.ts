@@ -84,7 +84,11 @@ const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a named file: what stands beside it is read and not reported',
-    files: { 'whole.mcp': 'programme Sound "A programme" {\n}\n', 'part.mcp': 'import "whole.mcp"\nextend programme Sound {\n}\n', 'wrong.mcp': wrongUnit },
+    files: {
+      'whole.mcp': 'programme Sound "A programme" {\n}\n',
+      'part.mcp': 'import "whole.mcp"\nextend programme Sound {\n}\n',
+      'wrong.mcp': wrongUnit,
+    },
     words: ['check', 'part.mcp', '-f', 'unix'],
     exit: 0,
   },

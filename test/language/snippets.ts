@@ -4,6 +4,9 @@ import type { StatementType } from '../../src/language/reference/index.ts'
 
 export const snippets: readonly (readonly [StatementType, string])[] = [
   ['Profile', 'profile joint-programme, short-learning-programme'],
+  // Read, so that what is meant can be named; the check of units says what that is.
+  ['HoursPerCredit', 'hours-per-credit 27 hours'],
+  ['VolumeStatement', 'volume 3 credits'],
   ['Translation', 'no "Bærekraft"'],
   ['Answers', 'answers GreenSkills, Planning'],
   ['Serves', 'serves Flexible, Employers'],

@@ -29,7 +29,8 @@ export const process: readonly Guideline[] = [
         passing: 'stage designing\nvolume 10 ECTS',
         find: (model) => {
           if (model.head.stage !== undefined) return []
-          const message = 'The programme does not say how far it is: stage exploring, designing, agreed or running. It is read as designing.'
+          const message =
+            'The programme does not say how far it is: stage exploring, designing, agreed or running. It is read as designing.'
           return [{ node: model.programme, property: 'name', message, missing: 'the stage' }]
         },
       },
@@ -38,7 +39,8 @@ export const process: readonly Guideline[] = [
         kind: 'presence',
         weight: 'gap',
         says: 'The programme has a section for each of the sixteen steps and for the language policy.',
-        failing: 'alignment { }\nobjectives { }\nteam { }\nsupport { }\nvision { }\ncurriculum { }\nqualification { }\necosystem { }\nsustainability { }\nagreement { }\nrecruitment { }\nbusiness { }\nquality { }\nexamination { }\nlanguages { }',
+        failing:
+          'alignment { }\nobjectives { }\nteam { }\nsupport { }\nvision { }\ncurriculum { }\nqualification { }\necosystem { }\nsustainability { }\nagreement { }\nrecruitment { }\nbusiness { }\nquality { }\nexamination { }\nlanguages { }',
         passing: `${allSections.filter((section) => section !== 'partnership').join(' { }\n')} { }`,
         find: (model) =>
           model.decisions.sections

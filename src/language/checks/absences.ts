@@ -16,17 +16,24 @@ function subject(node: ast.Absence | ast.Unknown, accept: ValidationAcceptor): v
   if (subjects.includes(node.subject)) return
   const word = node.$type === 'Absence' ? 'no' : 'unknown'
   const near = nearest(node.subject, subjects)
-  // A whole programme can decline more than one reads in a message.
-  const remedy =
-    near.length > 0 || subjects.length > 20
-      ? suggestion(near, subjects)
-      : `Here “${word}” can be about ${listed(subjects, 'or')}.`
+  const remedy = near.length > 0 ? suggestion(near, subjects) : placeFor(node.subject, word, subjects)
   const message = `“${word} ${node.subject}” means nothing here: no statement of this block begins with ${node.subject}.`
   error(accept, 'unknown-subject', `${message} ${remedy}`.trimEnd(), {
     node,
     property: 'subject',
     data: { nearest: near },
   })
+}
+
+/** Where such a "no" can stand, or else what it can be about here; nothing where that is more than one reads in a message. */
+function placeFor(subject: string, word: string, subjects: readonly string[]): string {
+  const sections = statementsOf(ast.Programme.$type).filter(({ type }) => subjectsOf(type).has(subject))
+  if (sections.length > 0 && sections.length <= 3)
+    return `It can stand in ${listed(
+      sections.flatMap(({ keyword }) => keyword ?? []),
+      'or',
+    )}.`
+  return subjects.length <= 20 ? `Here “${word}” can be about ${listed(subjects, 'or')}.` : ''
 }
 
 /** Reports a "no" about something that stands in the same block; a section, and the head of a programme, is one block over all its parts. */

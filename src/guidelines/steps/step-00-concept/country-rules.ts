@@ -1,5 +1,6 @@
 import type { Institution } from '../../../language/generated/ast.ts'
 import { isHoursPerCredit, isWebsite } from '../../../language/generated/ast.ts'
+import { countries } from '../../../language/library/countries.ts'
 import { describeLimits, rulesOfCountry, rulesOfWebsite, type VolumeRule } from '../../../language/library/volume-rules.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { hoursOf } from '../../../model/quantities.ts'
@@ -13,21 +14,25 @@ import { volumePlace } from './volume.ts'
 const binding: Readonly<Record<VolumeRule['force'], string>> = {
   law: 'by law',
   guidance: 'by the guidance of its authority',
-  pilot: 'in its pilot',
+  pilot: 'in its pilot, which may change',
   framework: 'in its framework',
   practice: 'in its practice',
 }
 
+const countryName = (code: string): string => countries.entries.get(code)?.label ?? code
+
 /** The full partners of a country, for a reader. */
 const partnersIn = (model: ProgrammeModel, country: string): string =>
-  listed(model.partners.filter((partner) => partner.full && partner.country === country).map(({ institution }) => institution.name))
+  listed(
+    model.partners.filter((partner) => partner.full && partner.country === country).map(({ institution }) => institution.name),
+  )
 
 function hoursFindings(institution: Institution, rule: VolumeRule): Finding[] {
   const range = rule.limits.hoursPerCredit
   const node = first(institution, isHoursPerCredit)
   const hours = hoursOf(node?.value)
   if (!range || !node || hours === undefined || (hours >= range.least && hours <= range.most)) return []
-  const message = `${institution.name} counts ${figure(hours)} h for a credit; in its country it is ${describeLimits({ hoursPerCredit: range })} (${rule.title}, ${rule.source}).`
+  const message = `${institution.name} counts ${figure(hours)} h for a credit; in its country it is ${describeLimits({ hoursPerCredit: range })} ${binding[rule.force]} (${rule.title}, ${rule.source}).`
   return [{ node, message }]
 }
 
@@ -47,7 +52,7 @@ export const countryRules: readonly Rule[] = [
         rulesOfCountry(country).flatMap((rule) =>
           breaches(model, rule.limits).map(({ node, has, allowed }) => ({
             node,
-            message: `The programme has ${has}. ${partnersIn(model, country)} awards in ${country}, where ${binding[rule.force]} it is ${allowed} (${rule.title}, ${rule.source}).`,
+            message: `The programme has ${has}; in ${countryName(country)}, the country of ${partnersIn(model, country)}, it would be ${allowed} ${binding[rule.force]} (${rule.title}, ${rule.source}).`,
           })),
         ),
       ),
@@ -80,13 +85,23 @@ export const countryRules: readonly Rule[] = [
     passing:
       'institution Tartu { kind university country EE website "https://ut.ee" }\n---\npartnership { partner Tartu { contributes design, award } }\nvolume 5 ECTS',
     find: (model) =>
-      model.partners.filter(({ contributions }) => contributions.includes('award')).flatMap(({ institution }) => {
-        const rules = rulesOfWebsite(first(institution, isWebsite)?.address ?? '')
-        const judged = rules.map((rule) => ({ rule, broken: breaches(model, rule.limits) }))
-        if (judged.length === 0 || judged.some(({ broken }) => broken.length === 0)) return []
-        const has = judged[0]?.broken[0]?.has
-        const known = listed(judged.map(({ rule, broken }) => `${broken[0]?.allowed} (${rule.title}, ${rule.source})`), 'or')
-        return [{ node: judged[0]?.broken[0]?.node ?? volumePlace(model), message: `The programme has ${has}; ${institution.name} publishes ${known}.` }]
-      }),
+      model.partners
+        .filter(({ contributions }) => contributions.includes('award'))
+        .flatMap(({ institution }) => {
+          const rules = rulesOfWebsite(first(institution, isWebsite)?.address ?? '')
+          const judged = rules.map((rule) => ({ rule, broken: breaches(model, rule.limits) }))
+          if (judged.length === 0 || judged.some(({ broken }) => broken.length === 0)) return []
+          const has = judged[0]?.broken[0]?.has
+          const known = listed(
+            judged.map(({ rule, broken }) => `${broken[0]?.allowed} (${rule.title}, ${rule.source})`),
+            'or',
+          )
+          return [
+            {
+              node: judged[0]?.broken[0]?.node ?? volumePlace(model),
+              message: `The programme has ${has}; ${institution.name} publishes ${known}.`,
+            },
+          ]
+        }),
   },
 ]

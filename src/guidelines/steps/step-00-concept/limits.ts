@@ -67,9 +67,17 @@ function courseBreach(model: ProgrammeModel, { leastCourses, leastCreditsOfCours
     return { node: volumePlace(model), has: `${count} course`, allowed: describeLimits({ leastCourses }) }
   }
   if (leastCreditsOfCourse === undefined) return undefined
-  const small = model.courses.find(({ node }) => (model.credits.courses.get(node)?.credits ?? leastCreditsOfCourse) < leastCreditsOfCourse)
+  const small = model.courses.find(
+    ({ node }) => (model.credits.courses.get(node)?.credits ?? leastCreditsOfCourse) < leastCreditsOfCourse,
+  )
   const credits = small && model.credits.courses.get(small.node)?.credits
-  return credits === undefined ? undefined : { node: small?.node ?? volumePlace(model), has: `${small?.name} with ${figure(credits)} ECTS`, allowed: describeLimits({ leastCreditsOfCourse }) }
+  return credits === undefined
+    ? undefined
+    : {
+        node: small?.node ?? volumePlace(model),
+        has: `${small?.name} with ${figure(credits)} ECTS`,
+        allowed: describeLimits({ leastCreditsOfCourse }),
+      }
 }
 
 function levelBreach(model: ProgrammeModel, { levels, levelsByEcts }: VolumeLimits): Breach | undefined {

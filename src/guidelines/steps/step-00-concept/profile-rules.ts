@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium'
-import { type VolumeRule, rulesOfProfile } from '../../../language/library/volume-rules.ts'
+import { rulesOfProfile, type VolumeRule } from '../../../language/library/volume-rules.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { Basis, Finding, Rule } from '../../guideline.ts'
 import { every, hasSection, says } from '../../places.ts'
@@ -40,7 +40,10 @@ const ofFramework: readonly Characteristic[] = [
   },
 ]
 
-const declarationOf = (model: ProgrammeModel, profile: string): { node: AstNode; property: string; index: number } | undefined => {
+const declarationOf = (
+  model: ProgrammeModel,
+  profile: string,
+): { node: AstNode; property: string; index: number } | undefined => {
   for (const node of every(model, 'Profile')) {
     const index = node.values.indexOf(profile)
     if (index >= 0) return { node, property: 'values', index }
@@ -63,11 +66,13 @@ function limits(profile: ProfileName, basis: Basis, failing: string, passing: st
       const declaration = declarationOf(model, profile)
       if (!declaration) return []
       return rulesOfProfile(profile).flatMap((rule) =>
-        breaches(model, rule.limits).map(({ node, has, allowed }): Finding => ({
-          node,
-          message: `The programme has ${has}; its profile ${profile} allows ${allowed} (${source(rule)}).`,
-          related: [{ node: declaration.node, message: 'The profile is declared here.' }],
-        })),
+        breaches(model, rule.limits).map(
+          ({ node, has, allowed }): Finding => ({
+            node,
+            message: `The programme has ${has}; its profile ${profile} allows ${allowed} (${source(rule)}).`,
+            related: [{ node: declaration.node, message: 'The profile is declared here.' }],
+          }),
+        ),
       )
     },
   }

@@ -1,5 +1,5 @@
 import type { CreditConversion } from '../../../language/generated/ast.ts'
-import { cycleOfLevel, type CycleName, levelOfCycle } from '../../../language/library/cycles.ts'
+import { type CycleName, cycleOfLevel, levelOfCycle } from '../../../language/library/cycles.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { distinct } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
@@ -29,7 +29,9 @@ function unusual(node: CreditConversion, model: ProgrammeModel): Finding[] {
   const count = 1 / worth
   if (count >= range.least - 1e-9 && count <= range.most + 1e-9) return []
   const many = range.least === range.most ? figure(range.least) : `${figure(range.least)} to ${figure(range.most)}`
-  return [{ node, message: `By this 1 ECTS is worth ${figure(count)} ${unit}; usual are ${many}. Say in a note why, if it is meant.` }]
+  return [
+    { node, message: `By this 1 ECTS is worth ${figure(count)} ${unit}; usual are ${many}. Say in a note why, if it is meant.` },
+  ]
 }
 
 /** Guideline 0.3. */
@@ -42,7 +44,7 @@ export const tools: Guideline = {
     'Micro-credentials are described and recognised with the tools of the European Higher Education Area: ECTS, qualifications frameworks, the Standards and Guidelines for Quality Assurance, and a supplement.',
   basis: 'programme-book',
   address: addresses.concept,
-  statements: ['Cycle', 'NationalLevel', 'CreditConversion'],
+  statements: ['Cycle', 'NationalLevel', 'CreditConversion', 'VolumeStatement', 'LevelStatement'],
   rules: [
     {
       id: 'credits',
@@ -55,8 +57,11 @@ export const tools: Guideline = {
         const { volume, volumeNode } = model.head
         const unit = volumeNode?.value?.unit
         if (!volumeNode || volume !== undefined || unit === undefined) return []
-        const remedy = unit === 'h' ? 'say the hours for a credit: hours-per-credit 27 h' : `say how they convert: convert 1 ECTS to … ${unit}`
-        const message = `The volume is stated in ${unit} alone. The guidelines ask for ECTS: ${remedy}.`
+        const [what, remedy] =
+          unit === 'h'
+            ? ['hours', 'say how many make a credit (hours-per-credit 27 h)']
+            : [unit, `say how they convert (convert 1 ECTS to … ${unit})`]
+        const message = `The volume is stated in ${what} alone. The guidelines ask for ECTS: state it in them, or ${remedy}.`
         return [{ node: volumeNode, message, missing: 'the volume in ECTS' }]
       },
     },
@@ -126,7 +131,11 @@ export const tools: Guideline = {
         if (countries.size === 0 || countries.has(undefined)) return []
         return model.head.nationalLevels
           .filter(({ country }) => country !== undefined && !countries.has(country))
-          .map((node) => ({ node, property: 'country', message: `No partner is in ${node.country}: whose national level is this?` }))
+          .map((node) => ({
+            node,
+            property: 'country',
+            message: `No partner is in ${node.country}: whose national level is this?`,
+          }))
       },
     },
     {
@@ -151,7 +160,10 @@ export const tools: Guideline = {
       says: 'Credits of the United Kingdom and of the United States are converted as is usual.',
       failing: 'volume 10 ECTS\nconvert 1 ECTS to 3 UK-credits',
       passing: 'volume 10 ECTS\nconvert 2 ECTS to 4 UK-credits',
-      find: (model) => every(model, 'CreditConversion').filter((node) => !model.conversion.contradictions.includes(node)).flatMap((node) => unusual(node, model)),
+      find: (model) =>
+        every(model, 'CreditConversion')
+          .filter((node) => !model.conversion.contradictions.includes(node))
+          .flatMap((node) => unusual(node, model)),
     },
   ],
   leftToReader:

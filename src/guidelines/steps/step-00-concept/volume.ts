@@ -76,31 +76,6 @@ export const volume: Guideline = {
         ),
     },
     {
-      id: 'sum',
-      kind: 'arithmetic',
-      weight: 'contradiction',
-      basis: 'arithmetic',
-      says: 'The volume is the sum of the compulsory courses and of the credits that are to be chosen.',
-      needs: ['Course', 'Component'],
-      failing:
-        'volume 10 ECTS\ncurriculum {\n  course Shores { volume 5 ECTS }\n  course Ports { volume 4 ECTS }\n  structure { first Shores then Ports }\n}',
-      passing:
-        'volume 10 ECTS\ncurriculum {\n  course Shores { volume 5 ECTS }\n  course Ports { volume 5 ECTS }\n  structure { first Shores then Ports }\n}',
-      find: (model) => {
-        const { stated, required, compulsory, electiveRequired } = model.credits
-        const node = model.head.volumeNode
-        if (stated === undefined || !required || !node) return []
-        if (stated >= required.min && stated <= required.max) return []
-        const sum = required.min === required.max ? figure(required.min) : `${figure(required.min)} to ${figure(required.max)}`
-        const parts = [
-          compulsory?.max && `${figure(compulsory.max)} in compulsory courses`,
-          electiveRequired?.max && `${figure(electiveRequired.max)} by choice`,
-        ].filter((part) => typeof part === 'string')
-        const message = `The programme states ${figure(stated)} ECTS, but its courses come to ${sum}${parts.length > 1 ? `: ${listed(parts)}` : ''}. Change the volume, the courses or the choices until both are equal.`
-        return [{ node, message }]
-      },
-    },
-    {
       id: 'least-volume',
       kind: 'allowed-value',
       weight: 'judgement',
@@ -147,14 +122,21 @@ export const volume: Guideline = {
         const { volume, volumeNode, level } = model.head
         if (volume === undefined || !volumeNode) return []
         const degrees = model.stacking.stackings.filter(({ degreeLevel }) => level !== undefined && degreeLevel === level)
-        const known = degrees.flatMap(({ degree, degreeVolume }) => (degree && degreeVolume ? [{ degree, volume: degreeVolume }] : []))
+        const known = degrees.flatMap(({ degree, degreeVolume }) =>
+          degree && degreeVolume ? [{ degree, volume: degreeVolume }] : [],
+        )
         const [smallest] = known.sort((left, right) => left.volume - right.volume)
         if (volume < Math.min(smallest?.volume ?? smallestDegree, smallestDegree)) return []
         const beside =
           smallest && smallest.volume <= volume
             ? `${smallest.degree.name}, a degree of its level, has ${figure(smallest.volume)}`
             : `a degree begins at about ${smallestDegree}`
-        return [{ node: volumeNode, message: `The programme has ${figure(volume)} ECTS; ${beside}. A micro-credential stays below a degree of its level.` }]
+        return [
+          {
+            node: volumeNode,
+            message: `The programme has ${figure(volume)} ECTS; ${beside}. A micro-credential stays below a degree of its level.`,
+          },
+        ]
       },
     },
     {
@@ -180,5 +162,6 @@ export const volume: Guideline = {
       },
     },
   ],
-  leftToReader: 'Whether the courses are formal higher education and make one programme. That it ends in a qualification is asked for with step 8.',
+  leftToReader:
+    'Whether the courses are formal higher education and make one programme. That the credits of the courses come to the volume is checked with 7.2, that the programme ends in a qualification with step 8.',
 }

@@ -1,9 +1,9 @@
 import type { AstNode } from 'langium'
+import { isBefore } from '../../../model/dates.ts'
 import type { BlockDecision, Decision } from '../../../model/decisions.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { listed, subject } from '../../rules.ts'
-import { isBefore } from '../../../model/dates.ts'
 
 const names = (institutions: BlockDecision['concerned']): string => listed(institutions.map(({ name }) => name))
 
@@ -53,7 +53,8 @@ export const agreementRules: readonly Rule[] = [
     weight: 'gap',
     says: 'In a programme that is agreed, every step is recorded as agreed.',
     failing: 'stage agreed\nobjectives { }\nagreed 2026-03-02',
-    passing: 'stage agreed\npartnership {\n  partner Nordhaven { contributes design, award }\n  agreed 2026-03-02\n}\nobjectives {\n  agreed 2026-03-02\n}\nagreed 2026-03-02',
+    passing:
+      'stage agreed\npartnership {\n  partner Nordhaven { contributes design, award }\n  agreed 2026-03-02\n}\nobjectives {\n  agreed 2026-03-02\n}\nagreed 2026-03-02',
     find: (model) => notRecorded(model, model.decisions.sections),
   },
   {
@@ -101,29 +102,28 @@ export const agreementRules: readonly Rule[] = [
       ),
   },
   {
-    id: 'while-partner',
+    id: 'after-leaving',
     kind: 'order',
     weight: 'judgement',
     basis: 'inference',
-    says: 'A partner agrees after it has joined and before it leaves.',
+    says: 'A partner that has left agrees to nothing any more.',
+    needs: ['Institution'],
     failing:
-      'partnership {\n  partner Nordhaven { contributes design }\n  partner Valmora { contributes design joins 2026-04 }\n}\nobjectives {\n  agreed 2026-03-02 by Nordhaven, Valmora\n}',
+      'partnership {\n  partner Nordhaven { contributes design }\n  partner Valmora { contributes design leaves 2026-01 }\n}\nobjectives {\n  agreed 2026-03-02 by Nordhaven, Valmora\n}',
     passing:
-      'partnership {\n  partner Nordhaven { contributes design }\n  partner Valmora { contributes design joins 2026-03 }\n}\nobjectives {\n  agreed 2026-03-02 by Nordhaven, Valmora\n}',
-    find: (model) =>
-      everyDecision(model).flatMap(({ agreements }) =>
+      'partnership {\n  partner Nordhaven { contributes design }\n  partner Valmora { contributes design leaves 2030-08 }\n}\nobjectives {\n  agreed 2026-03-02 by Nordhaven, Valmora\n}',
+    find: (model) => {
+      const leaving = model.partners.flatMap(({ institution, leaves }) => (leaves ? [{ institution, leaves }] : []))
+      if (leaving.length === 0) return []
+      return everyDecision(model).flatMap(({ agreements }) =>
         agreements.flatMap(({ node, date, partners }) =>
-          model.partners.flatMap(({ institution, joins, leaves }): Finding[] => {
-            if (!date || node.partners.length === 0 || !partners.includes(institution)) return []
-            if (joins && isBefore(date, joins)) {
-              return [{ node, property: 'date', message: `${institution.name} agreed on ${date.text}, but joins the partnership in ${joins.text} only.` }]
-            }
-            if (leaves && isBefore(leaves, date)) {
-              return [{ node, property: 'date', message: `${institution.name} agreed on ${date.text}, but left the partnership in ${leaves.text}.` }]
-            }
-            return []
+          leaving.flatMap(({ institution, leaves }): Finding[] => {
+            if (!date || node.partners.length === 0 || !partners.includes(institution) || !isBefore(leaves, date)) return []
+            const message = `${institution.name} agrees on ${date.text}, but left the partnership in ${leaves.text}.`
+            return [{ node, property: 'date', message }]
           }),
         ),
-      ),
+      )
+    },
   },
 ]

@@ -60,16 +60,20 @@ export const orderRules: readonly Rule[] = [
     weight: 'judgement',
     basis: 'inference',
     says: 'What is agreed for a part of a step is not younger than the agreement on the step.',
-    failing:
-      'curriculum {\n  course Shores { volume 5 ECTS agreed 2026-06-02 }\n  agreed 2026-05-12\n}',
-    passing:
-      'curriculum {\n  course Shores { volume 5 ECTS agreed 2026-04-02 }\n  agreed 2026-05-12\n}',
+    failing: 'curriculum {\n  course Shores { volume 5 ECTS agreed 2026-06-02 }\n  agreed 2026-05-12\n}',
+    passing: 'curriculum {\n  course Shores { volume 5 ECTS agreed 2026-04-02 }\n  agreed 2026-05-12\n}',
     find: (model) =>
       model.decisions.blocks.flatMap(({ section, agreements }) => {
         const whole = model.decisions.sections.find((decision) => decision.section === section)?.agreedOn
         return agreements.flatMap(({ node, date }) =>
           whole && date && isBefore(whole, date)
-            ? [{ node, property: 'date', message: `This part was agreed on ${date.text}, the step ${section} as a whole on ${whole.text} already. Agree on the step again, or correct the dates.` }]
+            ? [
+                {
+                  node,
+                  property: 'date',
+                  message: `This part was agreed on ${date.text}, the step ${section} as a whole on ${whole.text} already. Agree on the step again, or correct the dates.`,
+                },
+              ]
             : [],
         )
       }),
@@ -102,10 +106,13 @@ export const orderRules: readonly Rule[] = [
     passing: 'objectives {\n  open "Which sectors?" for Valmora until 2026-06-01\n}',
     find: (model: ProgrammeModel) =>
       every(model, 'OpenQuestion').flatMap((node) => {
-        const without = [node.partners.length === 0 && 'who is to answer it (for …)', node.until === undefined && 'until when (until …)'].filter(
-          (part) => typeof part === 'string',
-        )
-        return without.length > 0 ? [{ node, message: `The question “${textOf(node.question)}” does not say ${listed(without)}.` }] : []
+        const without = [
+          node.partners.length === 0 && 'who is to answer it (for …)',
+          node.until === undefined && 'until when (until …)',
+        ].filter((part) => typeof part === 'string')
+        return without.length > 0
+          ? [{ node, message: `The question “${textOf(node.question)}” does not say ${listed(without)}.` }]
+          : []
       }),
   },
 ]

@@ -14,17 +14,24 @@ const takenBack: Readonly<Record<string, (model: ProgrammeModel) => { node: AstN
   elements: (model) => {
     const refused = model.supplement.elements.filter(({ mandatory, state }) => mandatory && state === 'declined')
     const [first] = refused
-    if (first?.absence) return { node: first.absence, says: `the supplement leaves out ${listed(refused.map(({ element }) => element))}, which the Recommendation has as mandatory` }
+    if (first?.absence)
+      return {
+        node: first.absence,
+        says: `the supplement leaves out ${listed(refused.map(({ element }) => element))}, which the Recommendation has as mandatory`,
+      }
     return declined(model, 'Qualification', 'supplement', 'there is to be no supplement')
   },
   ESG: (model) => declined(model, 'Quality', 'standard', 'no standard is answered in the section quality'),
   recognition: (model) =>
-    model.award.recognisedBy.length === 0 ? declined(model, 'Curriculum', 'stacking', 'the credits count towards no degree and no partner is named that recognises the award') : undefined,
-  portability: (model) => {
-    const [node] = every(model, 'SupplementFormat')
-    if (!node || model.supplement.formats.some((format) => format === 'european-learning-model' || format === 'open-badges')) return undefined
-    return { node, says: `the credential has the format ${listed(model.supplement.formats)} only, which no wallet reads` }
-  },
+    model.award.recognisedBy.length === 0
+      ? declined(
+          model,
+          'Curriculum',
+          'stacking',
+          'the credits count towards no degree and no partner is named that recognises the award',
+        )
+      : undefined,
+  portability: (model) => declined(model, 'Supplement', 'format', 'the supplement is to have no format'),
 }
 
 function declined(model: ProgrammeModel, section: string, subject: string, says: string) {
@@ -77,15 +84,20 @@ export const european: Guideline = {
       weight: 'judgement',
       basis: 'council-recommendation',
       says: 'What the table claims is not taken back elsewhere: in the supplement, the standards of quality, the recognition.',
-      failing:
-        'alignment {\n  aligns portability "Learners keep it in a wallet"\n}\nqualification {\n  supplement { format paper }\n}',
+      failing: 'alignment {\n  aligns ESG "Part 1 is followed"\n}\nquality {\n  no standard because "To be seen later"\n}',
       passing:
-        'alignment {\n  aligns portability "Learners keep it in a wallet"\n}\nqualification {\n  supplement { format european-learning-model, paper }\n}',
+        'alignment {\n  aligns ESG "Part 1 is followed"\n}\nquality {\n  standard ESG 1.3 "Learners take part in the design"\n}',
       find: (model) =>
         every(model, 'EuropeanAlignment').flatMap((node): Finding[] => {
           const back = takenBack[node.topic]?.(model)
           if (!back) return []
-          return [{ node, message: `The table claims ${node.topic}, but ${back.says}.`, related: [{ node: back.node, message: 'This stands against it.' }] }]
+          return [
+            {
+              node,
+              message: `The table claims ${node.topic}, but ${back.says}.`,
+              related: [{ node: back.node, message: 'This stands against it.' }],
+            },
+          ]
         }),
     },
   ],

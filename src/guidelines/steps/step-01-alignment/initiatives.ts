@@ -30,7 +30,8 @@ export const initiatives: Guideline = {
       { Initiative: { InitiativeUse: 'what is used of it and where (uses … in …)', Website: 'where it can be found' } },
       {
         failing: 'alignment {\n  initiative Europass "Europass" { website "https://europass.europa.eu" }\n}',
-        passing: 'alignment {\n  initiative Europass "Europass" {\n    uses portal in qualification "Wallet"\n    website "https://europass.europa.eu"\n  }\n}',
+        passing:
+          'alignment {\n  initiative Europass "Europass" {\n    uses portal in qualification "Wallet"\n    website "https://europass.europa.eu"\n  }\n}',
       },
       { basis: 'inference' },
     ),
@@ -41,13 +42,17 @@ export const initiatives: Guideline = {
       basis: 'inference',
       says: 'An initiative that gives money is among the sources of funding in the business plan.',
       needs: ['Initiative'],
-      failing: 'alignment {\n  initiative Alliance "Alliance" { uses funding in business "Start-up money" }\n}\nbusiness {\n  funding "Start-up money" { amount 2000 EUR }\n}',
-      passing: 'alignment {\n  initiative Alliance "Alliance" { uses funding in business "Start-up money" }\n}\nbusiness {\n  funding "Start-up money" { amount 2000 EUR through Alliance }\n}',
+      failing:
+        'alignment {\n  initiative Alliance "Alliance" { uses funding in business "Start-up money" }\n}\nbusiness {\n  funding "Start-up money" { amount 2000 EUR }\n}',
+      passing:
+        'alignment {\n  initiative Alliance "Alliance" { uses funding in business "Start-up money" }\n}\nbusiness {\n  funding "Start-up money" { amount 2000 EUR through Alliance }\n}',
       find: (model) => {
         if (!hasSection(model, 'business')) return []
         const paying = new Set(every(model, 'FundingInitiative').map((node) => node.initiative?.ref))
         return every(model, 'Initiative').flatMap((initiative) => {
-          const use = initiative.statements.find((statement) => statement.$type === 'InitiativeUse' && statement.what === 'funding')
+          const use = initiative.statements.find(
+            (statement) => statement.$type === 'InitiativeUse' && statement.what === 'funding',
+          )
           if (!use || paying.has(initiative)) return []
           const message = `${initiative.name} is to give money, but no source of funding in the business plan comes through it: funding "…" { through ${initiative.name} }.`
           return [{ node: use, message, missing: `the funding through ${initiative.name}` }]
@@ -61,8 +66,10 @@ export const initiatives: Guideline = {
       basis: 'inference',
       says: 'An initiative through which money comes says so, and its money is used in the business plan.',
       needs: ['Initiative'],
-      failing: 'alignment {\n  initiative Alliance "Alliance" { uses funding in quality "Start-up money" }\n}\nbusiness {\n  funding "Start-up money" { through Alliance }\n}',
-      passing: 'alignment {\n  initiative Alliance "Alliance" { uses funding in business "Start-up money" }\n}\nbusiness {\n  funding "Start-up money" { through Alliance }\n}',
+      failing:
+        'alignment {\n  initiative Alliance "Alliance" { uses funding in quality "Start-up money" }\n}\nbusiness {\n  funding "Start-up money" { through Alliance }\n}',
+      passing:
+        'alignment {\n  initiative Alliance "Alliance" { uses funding in business "Start-up money" }\n}\nbusiness {\n  funding "Start-up money" { through Alliance }\n}',
       find: (model) =>
         every(model, 'FundingInitiative').flatMap((node) => {
           const initiative = node.initiative?.ref

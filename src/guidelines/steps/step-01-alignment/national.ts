@@ -34,7 +34,8 @@ function without(node: NationalFramework): string[] {
 
 /** The day up to which a look-up has to be fresh: when the agreement was signed, or else the step agreed. */
 const decidedOn = (model: ProgrammeModel): DateSpan | undefined =>
-  model.agreement.signedOn ?? latest(model.decisions.sections.filter(({ section }) => section === 'alignment').map(({ agreedOn }) => agreedOn))
+  model.agreement.signedOn ??
+  latest(model.decisions.sections.filter(({ section }) => section === 'alignment').map(({ agreedOn }) => agreedOn))
 
 const months = (from: string, to: string): number => {
   const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number)
@@ -48,7 +49,8 @@ export const national: Guideline = {
   number: '1.3',
   step: 'alignment',
   title: 'National frameworks under development',
-  summary: 'The programme connects with the national frameworks for micro-credentials in the countries of its partners, many of which are still being made.',
+  summary:
+    'The programme connects with the national frameworks for micro-credentials in the countries of its partners, many of which are still being made.',
   basis: 'programme-book-name',
   address: addresses.alignment,
   statements: ['NationalFramework', 'FrameworkStatus', 'Consequence'],
@@ -85,7 +87,11 @@ export const national: Guideline = {
         if (countries.size === 0 || countries.has(undefined)) return []
         return every(model, 'NationalFramework')
           .filter(({ country }) => country !== undefined && !countries.has(country))
-          .map((node) => ({ node, property: 'country', message: `No partner is in ${node.country}: what does its framework mean for the programme?` }))
+          .map((node) => ({
+            node,
+            property: 'country',
+            message: `No partner is in ${node.country}: what does its framework mean for the programme?`,
+          }))
       },
     },
     {
@@ -101,7 +107,13 @@ export const national: Guideline = {
         every(model, 'NationalFramework').flatMap((node): Finding[] => {
           const list = listed(without(node))
           if (!list) return []
-          return [{ node, message: `The entry on the framework of ${node.country} does not say ${list}.`, missing: `${list} (framework of ${node.country})` }]
+          return [
+            {
+              node,
+              message: `The entry on the framework of ${node.country} does not say ${list}.`,
+              missing: `${list} (framework of ${node.country})`,
+            },
+          ]
         }),
     },
     {

@@ -23,7 +23,10 @@ export const macroObjectives: Guideline = {
       ['Objective'],
       'its macro-objectives',
       'There is no macro-objective yet. The guidelines ask to define them: objective NAME "…" { topic … }.',
-      { failing: 'objectives { }', passing: 'objectives {\n  objective BesideWork "Study beside work" { topic life-and-work }\n}' },
+      {
+        failing: 'objectives { }',
+        passing: 'objectives {\n  objective BesideWork "Study beside work" { topic life-and-work }\n}',
+      },
     ),
     {
       id: 'strategy',
@@ -31,7 +34,8 @@ export const macroObjectives: Guideline = {
       weight: 'gap',
       says: 'Each objective follows from the strategy of at least one institution.',
       failing: 'objectives {\n  objective BesideWork "Study beside work" { topic life-and-work }\n}',
-      passing: 'objectives {\n  objective BesideWork "Study beside work" {\n    topic life-and-work\n    follows strategy of Nordhaven "Goal 3"\n  }\n}',
+      passing:
+        'objectives {\n  objective BesideWork "Study beside work" {\n    topic life-and-work\n    follows strategy of Nordhaven "Goal 3"\n  }\n}',
       find: (model) =>
         every(model, 'Objective')
           .filter((objective) => !first(objective, isStrategyReference))
@@ -69,7 +73,8 @@ export const macroObjectives: Guideline = {
       says: 'Each objective is taken up by an outcome, a selling point, an aim or a milestone.',
       needs: ['Objective'],
       failing: 'objectives {\n  objective BesideWork "Study beside work"\n}\nvision { }\ncurriculum { }\nsustainability { }',
-      passing: 'objectives {\n  objective BesideWork "Study beside work"\n}\nvision {\n  selling-point "Three seas beside work" { serves BesideWork }\n}\ncurriculum { }\nsustainability { }',
+      passing:
+        'objectives {\n  objective BesideWork "Study beside work"\n}\nvision {\n  selling-point "Three seas beside work" { serves BesideWork }\n}\ncurriculum { }\nsustainability { }',
       find: (model) =>
         hasSection(model, 'vision') && hasSection(model, 'curriculum') && hasSection(model, 'sustainability')
           ? model.chain.idleObjectives.map((node) => ({
@@ -84,7 +89,8 @@ export const macroObjectives: Guideline = {
       weight: 'detail',
       basis: 'inference',
       says: 'Each objective has a text, a topic, and an indicator with a figure to be reached; each link to a strategy names the passage.',
-      failing: 'objectives {\n  objective BesideWork "Study beside work" {\n    topic life-and-work\n    follows strategy of Nordhaven\n    indicator "Learners in work"\n  }\n}',
+      failing:
+        'objectives {\n  objective BesideWork "Study beside work" {\n    topic life-and-work\n    follows strategy of Nordhaven\n    indicator "Learners in work"\n  }\n}',
       passing:
         'objectives {\n  objective BesideWork "Study beside work" {\n    topic life-and-work\n    follows strategy of Nordhaven "Goal 3"\n    indicator "Learners in work" target 70 %\n  }\n}',
       find: (model) =>

@@ -38,9 +38,13 @@ export const cooperation: Guideline = {
     ),
     topicDetails(
       topic,
-      { Sector: 'with which sector (sector "…")', WithOrganisations: 'with which organisations (with …)', Purpose: 'to what end (purpose "…")' },
+      {
+        Sector: 'with which sector (sector "…")',
+        WithOrganisations: 'with which organisations (with …)',
+        Purpose: 'to what end (purpose "…")',
+      },
       'sector "Ports and shores"\npurpose "Cases from practice"',
-      'sector "Ports and shores"\nwith Ports\npurpose "Cases from practice"',
+      'sector "Ports and shores"\nwith Valmora\npurpose "Cases from practice"',
     ),
     {
       id: 'each-stakeholder',
@@ -58,7 +62,12 @@ export const cooperation: Guideline = {
         const without = stakeholdersOf(model).filter((stakeholder) => !named.has(stakeholder))
         if (!node || without.length === 0) return []
         const names = listed(without.map(({ name }) => name))
-        return [{ node, message: `${names} ${without.length > 1 ? 'play parts' : 'plays a part'} in the programme, but no objective of cooperation names ${without.length > 1 ? 'them' : 'it'}.` }]
+        return [
+          {
+            node,
+            message: `${names} ${without.length > 1 ? 'play parts' : 'plays a part'} in the programme, but no objective of cooperation names ${without.length > 1 ? 'them' : 'it'}.`,
+          },
+        ]
       },
     },
     {
@@ -76,7 +85,14 @@ export const cooperation: Guideline = {
           referred(node.organisations).flatMap((organisation) => {
             if (!isStakeholder(organisation) || active.has(organisation)) return []
             const works = organisation.statements.some(({ $type }) => $type === 'Involvement' || $type === 'JointWork')
-            return works ? [] : [{ node, message: `${organisation.name} is named here, but plays no part in the programme: say in the partnership what it does (stakeholder ${organisation.name} { involved in … }).` }]
+            return works
+              ? []
+              : [
+                  {
+                    node,
+                    message: `${organisation.name} is named here, but plays no part in the programme: say in the partnership what it does (stakeholder ${organisation.name} { involved in … }).`,
+                  },
+                ]
           }),
         )
       },

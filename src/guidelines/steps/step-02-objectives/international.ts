@@ -1,9 +1,6 @@
-import { isRecruitingArea } from '../../../language/generated/ast.ts'
-import { distinct } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every } from '../../places.ts'
-import { listed } from '../../rules.ts'
 import { objective, objectivesOn, topicDetails, topicRule } from './topics.ts'
 
 const topic = 'international'
@@ -25,7 +22,10 @@ export const international: Guideline = {
     ),
     topicDetails(
       topic,
-      { InternationalFeature: 'what makes it attractive (feature "…")', Comparison: 'how it differs from other offers (compared with "…" differs by "…")' },
+      {
+        InternationalFeature: 'what makes it attractive (feature "…")',
+        Comparison: 'how it differs from other offers (compared with "…" differs by "…")',
+      },
       'feature "Teams of three countries"',
       'feature "Teams of three countries"\ncompared with "National courses" differs by "Three legal orders"',
     ),
@@ -38,7 +38,7 @@ export const international: Guideline = {
       failing: `${objective(topic, 'feature "Teams of three countries"')}\nrecruitment {\n  area national\n}`,
       passing: `${objective(topic, 'feature "Teams of three countries"')}\nrecruitment {\n  area national, european\n}`,
       find: (model) => {
-        const statements = every(model, 'RecruitingArea').filter(isRecruitingArea)
+        const statements = every(model, 'RecruitingArea')
         const areas = statements.flatMap(({ values }) => values)
         if (areas.length === 0 || areas.some((area) => area !== 'national')) return []
         return objectivesOn(model, topic).map((node) => ({
@@ -48,23 +48,7 @@ export const international: Guideline = {
         }))
       },
     },
-    {
-      id: 'language',
-      kind: 'consistency',
-      weight: 'judgement',
-      basis: 'inference',
-      says: 'A programme that is to attract learners internationally has a website in a language of instruction.',
-      failing: `${objective(topic, 'feature "Teams of three countries"')}\nlanguages {\n  instruction en\n}\nrecruitment {\n  website "https://example.org" { language fi }\n}`,
-      passing: `${objective(topic, 'feature "Teams of three countries"')}\nlanguages {\n  instruction en\n}\nrecruitment {\n  website "https://example.org" { language fi, en }\n}`,
-      find: (model) => {
-        const { instruction, website } = model.languages
-        if (instruction.length === 0 || website.length === 0 || instruction.some((language) => website.includes(language))) return []
-        return objectivesOn(model, topic).map((node) => ({
-          node,
-          message: `Objective ${node.name} is to attract learners internationally. They are taught in ${listed(instruction)}, but the website is in ${listed(distinct(website))} only.`,
-        }))
-      },
-    },
   ],
-  leftToReader: 'Whether the programme is attractive beside the other offers.',
+  leftToReader:
+    'Whether the programme is attractive beside the other offers. That the website is in a language of teaching is checked with 12.2.',
 }

@@ -62,7 +62,10 @@ export const lifeAndWork: Guideline = {
     ),
     topicDetails(
       topic,
-      { LearnerConstraint: 'what the learners’ life and work allow (constraint …)', DesignConsequence: 'what follows for the design (leads to …)' },
+      {
+        LearnerConstraint: 'what the learners’ life and work allow (constraint …)',
+        DesignConsequence: 'what follows for the design (leads to …)',
+      },
       'constraint time 6 h per week',
       'constraint time 6 h per week\nleads to workload "No week above six hours"',
     ),
@@ -79,7 +82,11 @@ export const lifeAndWork: Guideline = {
           const kinds = new Set(all(node, isLearnerConstraint).map(kindOf))
           const without = [
             !kinds.has('time') && 'how many hours a week they have (constraint time 6 h per week)',
-            kinds.size > 0 && !kinds.has('place') && !kinds.has('life') && !kinds.has('work') && 'what their place, life or work allows',
+            kinds.size > 0 &&
+              !kinds.has('place') &&
+              !kinds.has('life') &&
+              !kinds.has('work') &&
+              'what their place, life or work allows',
           ].filter((part) => typeof part === 'string')
           if (kinds.size === 0 || without.length === 0) return []
           const list = listed(without)
@@ -92,7 +99,10 @@ export const lifeAndWork: Guideline = {
       weight: 'judgement',
       basis: 'inference',
       says: 'Each constraint is answered by the design: time by the workload, place by the delivery, work and life by flexibility, cost by the fees.',
-      failing: objective(topic, 'constraint time 6 h per week\nconstraint place "Islands"\nleads to workload "No week above six hours"'),
+      failing: objective(
+        topic,
+        'constraint time 6 h per week\nconstraint place "Islands"\nleads to workload "No week above six hours"',
+      ),
       passing: objective(
         topic,
         'constraint time 6 h per week\nconstraint place "Islands"\nleads to workload "No week above six hours"\nleads to delivery "Online"',
@@ -105,7 +115,10 @@ export const lifeAndWork: Guideline = {
       weight: 'judgement',
       basis: 'inference',
       says: 'What follows for workload, delivery, flexibility or fees has a constraint of the learners as its reason.',
-      failing: objective(topic, 'constraint time 6 h per week\nleads to workload "No week above six hours"\nleads to delivery "Online"'),
+      failing: objective(
+        topic,
+        'constraint time 6 h per week\nleads to workload "No week above six hours"\nleads to delivery "Online"',
+      ),
       passing: objective(topic, 'constraint time 6 h per week\nleads to workload "No week above six hours"'),
       find: (model) => objectivesOn(model, topic).flatMap(groundless),
     },
@@ -123,7 +136,8 @@ export const lifeAndWork: Guideline = {
         const load = Math.max(peak?.hoursPerWeek?.min ?? 0, weeks.hoursPerWeek?.min ?? 0)
         return weeks.needed.flatMap(({ node, group, budget, weeks: needed }) => {
           if (group || load <= budget + 1e-9) return []
-          const where = peak && (peak.hoursPerWeek?.min ?? 0) >= load ? `in weeks ${peak.fromWeek} to ${peak.toWeek}` : 'on average'
+          const where =
+            peak && (peak.hoursPerWeek?.min ?? 0) >= load ? `in weeks ${peak.fromWeek} to ${peak.toWeek}` : 'on average'
           const rest = needed ? ` At ${figure(budget)} h a week it takes ${Math.ceil(needed.min)} weeks.` : ''
           const message = `The objective counts on ${figure(budget)} h a week; the programme asks for ${figure(load)} h ${where}.${rest}`
           return [{ node, message }]

@@ -67,7 +67,12 @@ export const synergy: Guideline = {
         return every(model, 'PartnerStrength').flatMap((node) => {
           const partner = node.partner?.ref
           if (!partner || active.has(partner)) return []
-          return [{ node, message: `The strength of ${partner.name} is to make the programme better, but ${partner.name} gives no course and takes part in no joint activity.` }]
+          return [
+            {
+              node,
+              message: `The strength of ${partner.name} is to make the programme better, but ${partner.name} gives no course and takes part in no joint activity.`,
+            },
+          ]
         })
       },
     },

@@ -1,11 +1,10 @@
-import type { Objective } from '../../../language/generated/ast.ts'
+import type { MicrocredAstType, Objective } from '../../../language/generated/ast.ts'
 import { isObjectiveTopic } from '../../../language/generated/ast.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { first } from '../../../model/statements.ts'
 import type { Rule } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { listed, subject } from '../../rules.ts'
-import type { MicrocredAstType } from '../../../language/generated/ast.ts'
 
 type Type = keyof MicrocredAstType
 
@@ -45,7 +44,13 @@ export function topicDetails(topic: string, expected: Partial<Record<Type, strin
         const without = (Object.keys(expected) as Type[]).filter((type) => !there.has(type)).map((type) => expected[type] ?? '')
         if (without.length === 0) return []
         const list = listed(without)
-        return [{ node, message: `The ${subject(node)} on the topic ${topic} does not say ${list}.`, missing: `${list} of ${subject(node)}` }]
+        return [
+          {
+            node,
+            message: `The ${subject(node)} on the topic ${topic} does not say ${list}.`,
+            missing: `${list} of ${subject(node)}`,
+          },
+        ]
       }),
   }
 }

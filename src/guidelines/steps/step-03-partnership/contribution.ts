@@ -83,8 +83,9 @@ export const contribution: Guideline = {
       },
       {
         failing: `institution Nordhaven "Nordhaven University" { kind university country FI }
+institution Valmora "Valmora University" { kind university country NL }
 ---
-note "Nordhaven gives no legal name, city, identifier, website and contact."`,
+note "Neither gives a legal name, city, identifier, website and contact."`,
         passing: `institution Nordhaven "Nordhaven University" {
   kind university
   legal-name "Foundation Nordhaven University"

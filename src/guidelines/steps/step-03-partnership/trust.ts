@@ -1,4 +1,3 @@
-import { textOf } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every, says } from '../../places.ts'
@@ -53,19 +52,6 @@ export const trust: Guideline = {
             missing: `the basis of trust in ${name}`,
           }
         }),
-    },
-    {
-      id: 'evidence',
-      kind: 'presence',
-      weight: 'detail',
-      basis: 'inference',
-      says: 'Each basis of trust has some evidence: what was done together, and when.',
-      failing: 'partnership { coordinator Nordhaven partner Nordhaven { trust collaboration "" } }',
-      passing: 'partnership { coordinator Nordhaven partner Nordhaven { trust collaboration "Summer school since 2021" } }',
-      find: (model) =>
-        every(model, 'Trust')
-          .filter((node) => node.evidence !== undefined && textOf(node.evidence) === undefined)
-          .map((node) => ({ node, message: 'This trust has no evidence: say what the partners did together, and when.' })),
     },
     {
       id: 'coordinator',

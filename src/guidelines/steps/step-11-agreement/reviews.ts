@@ -2,6 +2,7 @@ import { type DateSpan, dateOf, earliest, isBefore } from '../../../model/dates.
 import type { Finding, Rule } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { listed } from '../../rules.ts'
+import { at } from '../../section-rules.ts'
 
 /** Each partner has the agreement reviewed (guideline 5.5 names the legal services), before it signs. */
 export const reviews: readonly Rule[] = [
@@ -39,7 +40,7 @@ export const reviews: readonly Rule[] = [
         const signatures = model.agreement.signatures.filter((each) => institution && each.partners.includes(institution))
         const signed = earliest(signatures.map((signature) => signature.date))
         if (!institution || !date || !signed || !isBefore(signed, date)) return []
-        const message = `${institution.name} reviewed the agreement on ${date.text}, after it had signed it on ${signed.text}.`
+        const message = `${institution.name} reviewed the agreement ${at(date)}, after it had signed it ${at(signed)}.`
         return [{ node, property: 'date', message }]
       }),
   },
@@ -61,7 +62,7 @@ agreement { reviewed by Nordhaven on 2026-08-20 }`,
         const [first] = its
         const date = dateOf(node.date)
         if (!first || !date || its.some((review) => overlaps(date, dateOf(review.date)))) return []
-        const message = `${node.partner.$refText} reviewed the agreement on ${date.text}; its legal services say ${first.date}. One of the two dates is wrong, or a review is not recorded.`
+        const message = `${node.partner.$refText} reviewed the agreement ${at(date)}; its legal services say ${first.date}. One of the two dates is wrong, or a review is not recorded.`
         return [{ node, property: 'date', message, related: [{ node: first, message: 'This is what the legal services say.' }] }]
       })
     },

@@ -5,7 +5,7 @@ import { distinct } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { listed } from '../../rules.ts'
-import { sectionSays } from '../../section-rules.ts'
+import { at, sectionSays } from '../../section-rules.ts'
 import { reviews } from './reviews.ts'
 import { term } from './term.ts'
 
@@ -61,7 +61,7 @@ export const signing: readonly Rule[] = [
       if (!first) return []
       return model.agreement.signatures.flatMap(({ node, date }): Finding[] => {
         if (!date || date.first < first.last) return []
-        const message = `The agreement is signed on ${date.text}, but the first learners are registered on ${first.text}. Sign it before anyone enrols.`
+        const message = `The agreement is signed ${at(date)}, but the first learners are registered ${at(first)}. Sign it before anyone enrols.`
         return [{ node, property: 'date', message }]
       })
     },
@@ -82,7 +82,7 @@ export const signing: readonly Rule[] = [
       if (!first || !signed) return []
       const undecided = undecidedAt(model, signed)
       if (undecided.length === 0) return []
-      const message = `The agreement is signed on ${signed.text}, but it settles what is not agreed by then: ${undecided.join(', ')}. It comes last, when all its matters are decided.`
+      const message = `The agreement is signed ${at(signed)}, but it settles what is not agreed by then: ${undecided.join(', ')}. It comes last, when all its matters are decided.`
       return [{ node: first.node, message, missing: 'decisions before the signature' }]
     },
   },
@@ -91,6 +91,7 @@ export const signing: readonly Rule[] = [
   sectionSays(
     'change-and-end',
     'agreement',
+    'The agreement',
     { AgreementTerm: 'how long it holds', Amendment: 'how it is changed', Exit: 'how a partner leaves' },
     {
       failing: 'agreement { term 6 years from 2026-10-01 amendment "In writing, by all partners" }',

@@ -6,7 +6,7 @@ import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline, Rule } from '../../guideline.ts'
 import { sectionOf } from '../../places.ts'
 import { listed } from '../../rules.ts'
-import { type MatterRow, matters } from './matters.ts'
+import type { MatterRow } from './matters.ts'
 
 const ordinals = [
   'first',
@@ -50,7 +50,7 @@ const entryOf = (model: ProgrammeModel, subject: string): MatterEntry | undefine
   model.agreement.matters.find((entry) => entry.subject === subject)
 
 function settled({ subject, about }: MatterRow, index: number): Rule {
-  const rank = `the ${ordinals[index]} of the ${matters.length} matters that it has to settle`
+  const rank = `the ${ordinals[index]} of the thirteen matters that it has to settle`
   return {
     id: 'settled',
     kind: 'presence',
@@ -139,12 +139,16 @@ function pointers(
   const beside = entry.refersTo.filter((name) => !entry.decidedIn.includes(name) && !also.includes(name))
   const absent = entry.refersTo.filter((name) => !beside.includes(name) && !isWritten(model, name))
   const parts = [
-    ...(left.length > 0 ? [`What is agreed on ${about} stands in ${listed(left)}, to which it does not point.`] : []),
-    ...(beside.length > 0 ? [`It points to ${listed(beside)}, where nothing on ${about} is decided.`] : []),
-    ...(absent.length > 0 ? [`It points to ${listed(absent)}, which the programme does not have yet.`] : []),
+    ...(left.length > 0
+      ? [
+          `${left.length > 1 ? 'The sections' : 'The section'} ${listed(left)} ${left.length > 1 ? 'decide' : 'decides'} on ${about}, but this matter does not point there.`,
+        ]
+      : []),
+    ...(beside.length > 0 ? [`This matter points to ${listed(beside)}, where nothing on ${about} is decided.`] : []),
+    ...(absent.length > 0 ? [`This matter points to ${listed(absent)}, which the programme does not have yet.`] : []),
   ]
   if (parts.length === 0) return undefined
-  return { node, message: `The matter ${entry.subject}: ${parts.join(' ')}`, missing: `the right section for ${about}` }
+  return { node, message: parts.join(' '), missing: `the right section for ${about}` }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { termDays } from '../../../model/term.ts'
 import type { Rule } from '../../guideline.ts'
+import { at } from '../../section-rules.ts'
 
 const partnership = (editions: string): string =>
   `partnership { coordinator Nordhaven partner Nordhaven { contributes design, delivery, award } partner Valmora { contributes design, delivery } ${editions} }`
@@ -28,7 +29,7 @@ export const term: readonly Rule[] = [
               {
                 node,
                 property: 'start',
-                message: `The agreement holds from ${node.start}, but the first learners are registered on ${firstEnrolment.text}.`,
+                message: `The agreement holds from ${node.start}, but the first learners are registered ${at(firstEnrolment)}.`,
               },
             ]
           : []),
@@ -57,7 +58,7 @@ export const term: readonly Rule[] = [
       const days = termDays(model)
       const { term: node, signedOn } = model.agreement
       if (!days || !node || !signedOn || days.first >= signedOn.first) return []
-      const message = `The agreement is to hold from ${node.start}, but the last partner signs on ${signedOn.text}. Let it begin then, or say in it that it holds for the time before.`
+      const message = `The agreement is to hold from ${node.start}, but the last partner signs ${at(signedOn)}. Let it begin then, or say in it that it holds for the time before.`
       return [{ node, property: 'start', message }]
     },
   },

@@ -55,6 +55,7 @@ export const area: Guideline = {
     sectionSays(
       'portal',
       'recruitment',
+      'The recruitment plan',
       { Portal: 'on which portals the programme is listed' },
       {
         failing: 'recruitment { registration at "https://example.org/apply" }',

@@ -2,6 +2,7 @@ import { campaignsOf } from '../../../model/campaigns.ts'
 import { compareDates, isBefore, latest } from '../../../model/dates.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { at } from '../../section-rules.ts'
 
 const cohort = 'admission { cohort First { application from 2027-03-01 to 2027-04-30 registration 2027-07-01 start 2027-09-06 } }'
 const campaign = (period: string): string => `recruitment { campaign Sectors { period from ${period} } }`
@@ -22,7 +23,7 @@ export const campaignDates: readonly Rule[] = [
       if (!signed) return []
       return campaignsOf(model).campaigns.flatMap(({ node, period }): Finding[] => {
         if (!period || !isBefore(period.start, signed)) return []
-        const message = `The campaign ${node.name} begins on ${period.start.text}, before the agreement is signed on ${signed.text}. What it promises is not agreed by then.`
+        const message = `The campaign ${node.name} begins ${at(period.start)}, before the agreement is signed ${at(signed)}. What it promises is not agreed by then.`
         return [
           { node, message, related: [{ node: model.agreement.signatures[0]?.node ?? node, message: 'Here it is signed.' }] },
         ]
@@ -61,10 +62,10 @@ function lateness(
     return [
       {
         node,
-        message: `The campaign ${node.name} ends on ${end.text}, when the learners of the last cohort are registered (${last.text}).`,
+        message: `The campaign ${node.name} ends ${at(end)}, when the learners of the last cohort are registered (${last.text}).`,
       },
     ]
   if (!next.opens || !isBefore(next.opens, start)) return []
-  const message = `The campaign ${node.name} begins on ${start.text}, but applications for ${next.name} open on ${next.opens.text}. Begin before that.`
+  const message = `The campaign ${node.name} begins ${at(start)}, but applications for ${next.name} open ${at(next.opens)}. Begin before that.`
   return [{ node, message, related: [{ node: next.node, message: `This is ${next.name}.` }] }]
 }

@@ -78,38 +78,42 @@ function hoursOfCourses(model: ProgrammeModel): Hours[] {
 const hours = (essay: number, test: string): string =>
   course(`load { lectures 60 h assessment 20 h }\nassessment Essay "Essay" { weight 40 % hours ${essay} h }\nassessment Test "Test" { weight 60 % ${test} }`)
 
-/** The hours of the assessments are those of the load. */
+/** The hours of the assessments lie within those of the load. */
 export const hoursWithinLoad: Rule = {
   id: 'hours-of-load',
   kind: 'arithmetic',
   weight: 'contradiction',
   basis: 'arithmetic',
-  says: 'The hours of the assessments of a course are those that its load has for assessment.',
+  says: 'The assessments of a course take no more hours than its load has for assessment.',
   failing: hours(16, 'hours 5 h'),
   passing: hours(15, 'hours 5 h'),
   find: (model) =>
-    hoursOfCourses(model).flatMap(({ assessment: { entry, assessments }, stated, planned, without }): Finding[] => {
-      if (planned === undefined || stated === planned || (stated < planned && without.length > 0)) return []
+    hoursOfCourses(model).flatMap(({ assessment: { entry, assessments }, stated, planned }): Finding[] => {
+      if (planned === undefined || stated <= planned) return []
       const parts = listed(assessments.flatMap((one) => (one.hours === undefined ? [] : `${one.node.name} ${figure(one.hours)} h`)))
       const last = assessments.findLast((one) => one.hours !== undefined)
       const node = (last && first(last.node, isAssessmentHours)) ?? entry.node
-      return [{ node, message: `The assessments of ${entry.name} take ${figure(stated)} h (${parts}); its load has ${figure(planned)} h for assessment. The two are the same.` }]
+      return [{ node, message: `The assessments of ${entry.name} take ${figure(stated)} h (${parts}); its load has only ${figure(planned)} h for assessment.` }]
     }),
 }
 
-/** Where one assessment of a course says its hours, the others do. */
+/** Where one assessment of a course says its hours, the others do, and together they are those of the load. */
 export const hoursTold: Rule = {
   id: 'hours-told',
   kind: 'consistency',
   weight: 'detail',
   basis: 'inference',
-  says: 'Where one assessment of a course says how long it takes, all that count do.',
+  says: 'Where one assessment of a course says how long it takes, all that count do, and nothing of the hours for assessment is left over.',
   failing: hours(15, ''),
   passing: hours(15, 'hours 5 h'),
   find: (model) =>
     hoursOfCourses(model).flatMap(({ assessment: { entry, summative }, without, planned, stated }): Finding[] => {
       const node = summative.find((one) => without.includes(one.node.name))?.node
-      if (!node) return []
+      if (!node) {
+        if (planned === undefined || planned <= stated) return []
+        const message = `The load of ${entry.name} has ${figure(planned)} h for assessment; its assessments take ${figure(stated)} h. Say what the other ${figure(planned - stated)} h are for, or give them to another activity.`
+        return [{ node: first(summative.findLast((one) => one.hours !== undefined)?.node, isAssessmentHours) ?? entry.node, message }]
+      }
       const left = planned !== undefined && planned > stated ? ` ${figure(planned - stated)} h of the ${figure(planned)} h in the load are left.` : ''
       return [{ node, message: `In ${entry.name} some assessments say their hours, ${listed(without)} not: hours … h.${left}`, missing: `the hours of ${listed(without)}` }]
     }),

@@ -1,0 +1,143 @@
+import { isBefore } from '../../../model/dates.ts'
+import type { ProgrammeModel } from '../../../model/model.ts'
+import type { ServiceEntry } from '../../../model/support.ts'
+import type { Rule } from '../../guideline.ts'
+import { names, universityInstitutions } from '../../partners.ts'
+import { sectionOf } from '../../places.ts'
+import { listed } from '../../rules.ts'
+
+/** One of the services of the list, as its rules speak of it. */
+export interface ServiceKind {
+  /** The word of the language. */
+  readonly kind: string
+  /** What it is called in a sentence: "legal services". */
+  readonly called: string
+  /** What it says beyond what all services say: the type of statement, what that is for a reader, and an example. */
+  readonly details?: Readonly<Record<string, { readonly what: string; readonly example: string }>>
+  /** Whether one of the details is asked for at all. */
+  readonly asksDetails?: (model: ProgrammeModel) => boolean
+}
+
+/** What every service says. */
+const common: ServiceKind['details'] = {
+  ServiceUnit: { what: 'its unit', example: 'unit "Central office"' },
+  Contact: { what: 'its contact', example: 'contact "office@example.org"' },
+  Contribution: { what: 'what it contributes', example: 'contribution "Advises the team"' },
+  FirstContact: { what: 'when it was first spoken to', example: 'first-contact 2026-01-12' },
+  ServicePhases: { what: 'the phases in which it helps', example: 'phases design, development' },
+}
+
+/** The services of one kind. */
+export const servicesOf = (model: ProgrammeModel, kind: string): readonly ServiceEntry[] =>
+  model.support.services.filter((service) => service.kind === kind)
+
+/** "Legal services of Valmora", as the subject of a sentence. */
+export const subjectOf = (service: ServiceEntry): string => `service ${service.kind} of ${service.institution?.name ?? '…'}`
+
+/** The statement of one type in a service, or its head. */
+export const placeIn = (service: ServiceEntry, type: string) =>
+  service.node.statements.find((statement) => statement.$type === type) ?? service.node
+
+/**
+ * The rules that hold for each service: named at the leader's university and at each partner, asked from the beginning, for design and
+ * development, and described. Basis of the first: the programme book; that all services are asked early and for both phases is said by the sister book on
+ * courses; the rest is inference.
+ */
+export function serviceRules({ kind, called, details = {}, asksDetails = () => true }: ServiceKind): readonly Rule[] {
+  const leader = 'team { leader Director "Programme director" of Nordhaven }'
+  const at = (statements: string, partner = 'Nordhaven') => `support { service ${kind} of ${partner} { ${statements} } }`
+  const all = [...Object.values(common), ...Object.values(details)].map(({ example }) => example).join('  ')
+  return [
+    {
+      id: 'at-the-leader',
+      kind: 'presence',
+      weight: 'gap',
+      says: `The leader’s university names its unit for ${called}.`,
+      needs: ['Organisation'],
+      failing: `${leader}\n${at('unit "Central office"', 'Valmora')}`,
+      passing: `${leader}\n${at('unit "Central office"')}`,
+      find: (model) => {
+        const { leading } = model.team
+        if (!leading || servicesOf(model, kind).some((service) => service.institution === leading)) return []
+        const message = `${leading.name} leads, but names no unit for ${called}. The guidelines ask for their support: service ${kind} of ${leading.name} { … }.`
+        return [{ node: sectionOf(model, 'support'), message, missing: `${called} of ${leading.name}` }]
+      },
+    },
+    {
+      id: 'at-each-partner',
+      kind: 'presence',
+      weight: 'detail',
+      basis: 'inference',
+      says: `Each other full partner that is a university names its unit for ${called}.`,
+      needs: ['Institution'],
+      failing: `${leader}\n${at('unit "Central office"')}`,
+      passing: `${leader}\nsupport { service ${kind} of Nordhaven { unit "Central office" }  service ${kind} of Valmora { unit "Head office" } }`,
+      find: (model) => {
+        const named = servicesOf(model, kind).map((service) => service.institution)
+        const without = universityInstitutions(model).filter(
+          (institution) => institution !== model.team.leading && !named.includes(institution),
+        )
+        if (without.length === 0) return []
+        const message = `${names(without)} ${without.length === 1 ? 'names' : 'name'} no unit for ${called}: service ${kind} of ${without[0]?.name} { … }.`
+        return [{ node: sectionOf(model, 'support'), message }]
+      },
+    },
+    {
+      id: 'from-the-beginning',
+      kind: 'order',
+      weight: 'judgement',
+      basis: 'sister-book',
+      says: 'The unit is spoken to before the first step is decided on.',
+      failing: `vision { agreed 2026-02-02 by Nordhaven, Valmora }\n${at('first-contact 2026-03-10')}`,
+      passing: `vision { agreed 2026-02-02 by Nordhaven, Valmora }\n${at('first-contact 2026-01-10')}`,
+      find: (model) => {
+        const { designBegun } = model.support
+        return servicesOf(model, kind).flatMap((service) => {
+          const { firstContact } = service
+          if (!designBegun || !firstContact || !isBefore(designBegun, firstContact)) return []
+          const message = `${subjectOf(service)} is first spoken to on ${firstContact.text}, when the partners had decided on a first step already (${designBegun.text}). Services help most from the beginning.`
+          return [{ node: placeIn(service, 'FirstContact'), message }]
+        })
+      },
+    },
+    {
+      id: 'design-and-development',
+      kind: 'consistency',
+      weight: 'detail',
+      basis: 'sister-book',
+      says: 'The unit helps in design and in development.',
+      failing: at('phases development, implementation'),
+      passing: at('phases design, development'),
+      find: (model) =>
+        servicesOf(model, kind).flatMap((service) => {
+          const without = ['design', 'development'].filter((phase) => !service.phases.includes(phase))
+          if (service.phases.length === 0 || without.length === 0) return []
+          const message = `${subjectOf(service)} helps in ${listed(service.phases)} only; services are needed in design and in development: add ${listed(without)}.`
+          return [{ node: placeIn(service, 'ServicePhases'), message }]
+        }),
+    },
+    {
+      id: 'details',
+      kind: 'presence',
+      weight: 'detail',
+      basis: 'inference',
+      says: `The service says ${listed([...Object.values(common), ...Object.values(details)].map(({ what }) => what))}.`,
+      failing: at('unit "Central office"'),
+      passing: at(all),
+      find: (model) => {
+        const expected = Object.entries({ ...common, ...(asksDetails(model) ? details : {}) })
+        return servicesOf(model, kind).flatMap((service) => {
+          const said = new Set<string>(service.node.statements.map((statement) => statement.$type))
+          const unsaid = new Set(
+            service.node.statements.flatMap((statement) =>
+              statement.$type === 'Absence' || statement.$type === 'Unknown' ? [statement.subject] : [],
+            ),
+          )
+          const without = expected.filter(([type, { example }]) => !said.has(type) && !unsaid.has(example.split(' ')[0] ?? ''))
+          if (without.length === 0) return []
+          return [{ node: service.node, message: `${subjectOf(service)} does not say ${listed(without.map(([, { what }]) => what))}.` }]
+        })
+      },
+    },
+  ]
+}

@@ -1,0 +1,102 @@
+import { isLevelStatement } from '../../../language/generated/ast.ts'
+import type { ProgrammeModel } from '../../../model/model.ts'
+import { first } from '../../../model/statements.ts'
+import type { Finding, Rule } from '../../guideline.ts'
+import { every, hasSection } from '../../places.ts'
+import { listed } from '../../rules.ts'
+
+const top = `institution Nordhaven "Nordhaven University" { country FI }
+institution Valmora "Valmora University" { country NL }
+degree Coasts "Master of Coasts" { by Nordhaven volume 120 ECTS level EQF 7 }
+---
+`
+const award = (statements: string): string =>
+  `curriculum { course Tides "Tides" { volume 3 ECTS level EQF 7 } sub-award Sea "Sea" { ${statements} after Tides } }`
+
+function levelsOfTargets(model: ProgrammeModel): Finding[] {
+  const { level: own } = model.head
+  return model.stacking.stackings.flatMap(({ node, degree, degreeLevel, level }) => {
+    const statement = first(node, isLevelStatement)
+    const needed = level ?? degreeLevel
+    if (own !== undefined && needed !== undefined && own < needed) {
+      return [{ node: statement ?? node, message: `The programme is at EQF ${own}, but counts in ${degree?.name} at EQF ${needed}; credits of a lower level seldom do.` }]
+    }
+    if (statement && level !== undefined && degreeLevel !== undefined && level !== degreeLevel) {
+      return [{ node: statement, message: `The credits are to count at EQF ${level} in ${degree?.name}, which is at EQF ${degreeLevel}.` }]
+    }
+    return []
+  })
+}
+
+function levelsOfSubAwards(model: ProgrammeModel): Finding[] {
+  return model.stacking.subAwards.flatMap(({ node, level }) => {
+    const statement = first(node, isLevelStatement)
+    const { level: own } = model.head
+    if (!statement || level === undefined || own === undefined || level === own) return []
+    return [{ node: statement, message: `The sub-award ${node.name} is at EQF ${level}, the programme at EQF ${own}. A part of the programme usually has its level.` }]
+  })
+}
+
+/** Guideline 7.3: levels, and what other sections say of the same. */
+export const stackingRules: readonly Rule[] = [
+  {
+    id: 'level',
+    kind: 'consistency',
+    weight: 'judgement',
+    basis: 'inference',
+    says: 'The programme is not below the level at which its credits count, and they count at the level of the degree programme.',
+    needs: ['DegreeProgramme'],
+    failing: `${top}level EQF 6\ncurriculum { stacks into Coasts with 6 ECTS }`,
+    passing: `${top}level EQF 7\ncurriculum { stacks into Coasts with 6 ECTS }`,
+    find: levelsOfTargets,
+  },
+  {
+    id: 'sub-award-level',
+    kind: 'judgement',
+    weight: 'judgement',
+    basis: 'inference',
+    says: 'A sub-award is at the level of the programme.',
+    failing: `level EQF 7\n${award('volume 3 ECTS level EQF 6')}`,
+    passing: `level EQF 7\n${award('volume 3 ECTS level EQF 7')}`,
+    find: levelsOfSubAwards,
+  },
+  {
+    id: 'sub-award-awarded',
+    kind: 'consistency',
+    weight: 'detail',
+    basis: 'inference',
+    says: 'Who awards a sub-award contributes award to the partnership.',
+    needs: ['Institution'],
+    failing: award('volume 3 ECTS awarded by Valmora'),
+    passing: award('volume 3 ECTS awarded by Nordhaven'),
+    find: (model) =>
+      model.stacking.subAwards.flatMap(({ node, awardedBy }) => {
+        const strange = awardedBy.filter((institution) => {
+          const partner = model.partners.find((each) => each.institution === institution)
+          return partner && partner.contributions.length > 0 && !partner.contributions.includes('award')
+        })
+        if (strange.length === 0) return []
+        return [{ node, message: `${listed(strange.map((each) => each.name))} awards ${node.name}, but the partnership does not list award among its contributions.` }]
+      }),
+  },
+  {
+    id: 'in-business-plan',
+    kind: 'consistency',
+    weight: 'detail',
+    basis: 'inference',
+    says: 'Every degree programme into which credits stack stands in the business plan, with what that does to income and cost.',
+    needs: ['DegreeProgramme'],
+    failing: `${top}curriculum { stacks into Coasts with 6 ECTS }\nbusiness { planned 40 learners }`,
+    passing: `${top}curriculum { stacks into Coasts with 6 ECTS }\nbusiness { planned 40 learners integration in Coasts }`,
+    find: (model) => {
+      if (!hasSection(model, 'business')) return []
+      const known = new Set(every(model, 'DegreeIntegration').map((node) => node.degree?.ref))
+      return model.stacking.stackings
+        .filter(({ degree }) => degree && !known.has(degree))
+        .map(({ node, degree }) => ({
+          node,
+          message: `The business plan says nothing on ${degree?.name}, where these credits count: integration in ${degree?.name} { income … cost … }.`,
+        }))
+    },
+  },
+]
