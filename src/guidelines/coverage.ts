@@ -5,7 +5,7 @@ import { catalogue } from './catalogue.ts'
 import { declined } from './declined.ts'
 import { unresolvedTypes } from './evaluate.ts'
 import { type Guideline, type StepName, steps } from './guideline.ts'
-import { hasSection, says } from './places.ts'
+import { hasSection } from './places.ts'
 
 /** How far a programme answers a guideline. */
 export type State = 'met' | 'partly' | 'declined' | 'open'
@@ -48,11 +48,10 @@ export function coverageOf(model: ProgrammeModel): StepCoverage[] {
 }
 
 function cover(model: ProgrammeModel, guideline: Guideline, unresolved: ReadonlySet<string>): GuidelineCoverage {
-  const nodes = guideline.statements.flatMap((type) => model.nodes.get(type) ?? [])
+  const nodes = guideline.answeredBy?.(model) ?? guideline.statements.flatMap((type) => model.nodes.get(type) ?? [])
   const reason = guideline.notApplicable?.(model) ?? textOf(declined(model, guideline)?.reason)
   if (reason !== undefined) return { guideline, state: 'declined', missing: [], reason, nodes }
-  if (!hasSection(model, guideline.step) || !says(model, ...guideline.statements))
-    return { guideline, state: 'open', missing: [], nodes }
+  if (!hasSection(model, guideline.step) || nodes.length === 0) return { guideline, state: 'open', missing: [], nodes }
   // What cannot be judged for an unknown name is not called missing.
   const missing = guideline.rules
     .filter((rule) => rule.weight === 'gap' && !rule.needs?.some((type) => unresolved.has(type)))

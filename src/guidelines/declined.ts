@@ -3,12 +3,12 @@ import type { Absence } from '../language/generated/ast.ts'
 import type { ProgrammeModel } from '../model/model.ts'
 import { textOf } from '../model/statements.ts'
 import type { Guideline } from './guideline.ts'
-import { every } from './places.ts'
+import { every, sectionTypeOf } from './places.ts'
 
 /** The statement with which a programme declines a guideline: `no … because "…"`, with a reason, in the section of its step. */
 export function declined(model: ProgrammeModel, guideline: Guideline): Absence | undefined {
   if (!guideline.declinedBy) return undefined
-  const section = `${guideline.step[0]?.toUpperCase()}${guideline.step.slice(1)}`
+  const section = sectionTypeOf(guideline.step)
   return every(model, 'Absence').find(
     (absence) =>
       guideline.declinedBy?.includes(absence.subject) &&

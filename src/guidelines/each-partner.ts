@@ -20,11 +20,13 @@ interface Wanted<Type extends keyof MicrocredAstType> {
   readonly passing: string
   readonly weight?: Weight
   readonly basis?: Basis
+  /** When the rule can judge; always where it is not said. */
+  readonly when?: (model: ProgrammeModel) => boolean
 }
 
 /** A rule that each full partner has a statement of its own of one type; one finding, with all partners that have none. */
 export function eachPartner<Type extends keyof MicrocredAstType>(wanted: Wanted<Type>): Rule {
-  const { id, step, type, partnerOf, says, message, missing, failing, passing, weight = 'gap', basis } = wanted
+  const { id, step, type, partnerOf, says, message, missing, failing, passing, weight = 'gap', basis, when } = wanted
   return {
     id,
     kind: 'consistency',
@@ -35,6 +37,7 @@ export function eachPartner<Type extends keyof MicrocredAstType>(wanted: Wanted<
     failing,
     passing,
     find: (model) => {
+      if (when && !when(model)) return []
       const names = listed(partnersWithout(model, every(model, type).map(partnerOf)))
       return names === '' ? [] : [{ node: sectionOf(model, step), message: message(names), missing: `${missing} ${names}` }]
     },
@@ -44,5 +47,7 @@ export function eachPartner<Type extends keyof MicrocredAstType>(wanted: Wanted<
 /** The names of the full partners that are not among the given ones. */
 export function partnersWithout(model: ProgrammeModel, named: readonly (Institution | undefined)[]): string[] {
   const there = new Set(named)
-  return model.partners.filter((partner) => partner.full && !there.has(partner.institution)).map((partner) => partner.institution.name)
+  return model.partners
+    .filter((partner) => partner.full && !there.has(partner.institution))
+    .map((partner) => partner.institution.name)
 }

@@ -35,9 +35,19 @@ export function evaluate(model: ProgrammeModel, settings: Settings = noSettings)
       if (setting === 'off' || (aboutAbsence && (isDeclined || open)) || rule.needs?.some((type) => unresolved.has(type)))
         return []
       const severity = setting ?? severityOf(rule.weight, basisOf(guideline, rule), stage)
-      return rule.find(model).map((finding) => ({ ...finding, guideline, rule, ruleId: id, severity }))
+      return found(rule, id, model).map((finding) => ({ ...finding, guideline, rule, ruleId: id, severity }))
     })
   })
+}
+
+/** What a rule finds. A fault of ours in one rule must not hide what the others find, nor be hidden itself. */
+function found(rule: Rule, id: string, model: ProgrammeModel): readonly Finding[] {
+  try {
+    return rule.find(model)
+  } catch (error) {
+    const message = `Microcred could not judge ${id} because of a fault of its own (${(error as Error).message}). Please report it.`
+    return [{ node: model.programme, property: 'name', message }]
+  }
 }
 
 /** The types of things to which the programme refers by a name that nothing bears. */

@@ -101,6 +101,8 @@ export interface Guideline {
   readonly address: string
   /** The types of statement with which a programme answers it; the first is what is inserted where it is open. */
   readonly statements: readonly (keyof MicrocredAstType)[]
+  /** The statements that answer it, where these are not all of the given types. */
+  readonly answeredBy?: (model: ProgrammeModel) => readonly AstNode[]
   /** What `no … because` is about when it declines this guideline: words of the section of its step. */
   readonly declinedBy?: readonly string[]
   /** Why it does not apply to this programme; nothing where it does. */

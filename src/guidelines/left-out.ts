@@ -12,15 +12,15 @@ type Type = keyof MicrocredAstType
  * @param blockType the type of block in which the statements may stand, by which a declined word is understood
  */
 export function leftOut(blocks: readonly Block[], blockType: Type, expected: Partial<Record<Type, string>>): string[] {
-  const statements = blocks.flatMap((block) => block.statements)
-  const there = new Set(statements.map((statement) => statement.$type))
+  const statements = blocks.flatMap((block) => block.statements ?? [])
+  const there = new Set<string>(statements.map((statement) => statement.$type))
+  const absent = (Object.entries(expected) as [Type, string][]).filter(([type]) => !there.has(type))
+  if (absent.length === 0) return []
   const subjects = subjectsOf(blockType)
   const declined = new Set(
     statements
       .filter((statement) => statement.$type === 'Absence')
       .map((statement) => subjects.get((statement as Absence).subject)),
   )
-  return (Object.entries(expected) as [Type, string][])
-    .filter(([type]) => !there.has(type) && !keywordsOf(type).some((keyword) => declined.has(keyword)))
-    .map(([, words]) => words)
+  return absent.filter(([type]) => !keywordsOf(type).some((keyword) => declined.has(keyword))).map(([, words]) => words)
 }

@@ -5,10 +5,12 @@ import type { MicrocredAstType } from '../language/generated/ast.ts'
 import type { ProgrammeModel } from '../model/model.ts'
 import type { Finding, StepName } from './guideline.ts'
 
+/** The type of the section of a step: its keyword with a capital. */
+export const sectionTypeOf = (step: StepName): string => `${step[0]?.toUpperCase()}${step.slice(1)}`
+
 /** The section of a step, where it is written; the programme where it is not. The place of what is missing in it. */
 export function sectionOf(model: ProgrammeModel, step: StepName): AstNode {
-  const type = `${step[0]?.toUpperCase()}${step.slice(1)}`
-  return model.nodes.get(type)?.[0] ?? model.programme
+  return model.nodes.get(sectionTypeOf(step))?.[0] ?? model.programme
 }
 
 /** Whether the programme has a section for this step. The concept and the process have none: they are about the whole. */

@@ -4,6 +4,7 @@ import { openingOf } from '../language/statements.ts'
 import type { ProgrammeModel } from '../model/model.ts'
 import { type Block, titleOf } from '../model/statements.ts'
 import type { Finding, Rule, StepName } from './guideline.ts'
+import { leftOut } from './left-out.ts'
 import { every, says, sectionOf } from './places.ts'
 
 type Type = keyof MicrocredAstType
@@ -55,20 +56,11 @@ export function complete(expectations: Expectations, examples: Examples, options
 
 function incomplete(model: ProgrammeModel, type: Type, expected: Partial<Record<Type, string>>): Finding[] {
   return (every(model, type) as readonly AstNode[]).flatMap((node) => {
-    const statements = (node as AstNode & Partial<Block>).statements ?? []
-    const present = new Set(statements.map((statement) => statement.$type as Type))
-    const without = (Object.keys(expected) as Type[]).filter((each) => !present.has(each) && !isDeclined(statements, each))
-    if (without.length === 0) return []
-    const list = listed(without.map((each) => expected[each] ?? ''))
-    return [{ node, message: `${subject(node)} does not say ${list}.`, missing: `${list} of ${subject(node)}` }]
+    const list = listed(leftOut([node as AstNode & Block], type, expected))
+    return list === ''
+      ? []
+      : [{ node, message: `${subject(node)} does not say ${list}.`, missing: `${list} of ${subject(node)}` }]
   })
-}
-
-const isDeclined = (statements: readonly AstNode[], type: Type): boolean => {
-  const word = openingOf(type).split(' ')[0]
-  return statements.some(
-    (statement) => statement.$type === 'Absence' && (statement as MicrocredAstType['Absence']).subject === word,
-  )
 }
 
 /** A node as the subject of a sentence: its word and its name or title. */

@@ -6,14 +6,14 @@ import type { ProgrammeModel } from '../model/model.ts'
 import type { MoneyAmount } from '../model/quantities.ts'
 import { textOf } from '../model/statements.ts'
 import type { Rule, StepName } from './guideline.ts'
-import { every, says, sectionOf } from './places.ts'
+import { every, says, sectionOf, sectionTypeOf } from './places.ts'
 import { figure, listed } from './rules.ts'
 
 type Type = keyof MicrocredAstType
 
 /** Whether the section of a step says of something, with a reason, that there is none (`no …`) or that it is not known (`unknown …`). */
 export function setAside(model: ProgrammeModel, step: StepName, word: string): boolean {
-  const section = `${step[0]?.toUpperCase()}${step.slice(1)}`
+  const section = sectionTypeOf(step)
   const statements = [...every(model, 'Absence'), ...every(model, 'Unknown')]
   return statements.some(
     ({ $container, subject, reason }) =>

@@ -34,6 +34,7 @@ const listed: Readonly<Record<string, ListedStatement>> = {
   [ast.Support.$type]: listedStatement(ast.Service.$type, 'kind'),
   [ast.Agreement.$type]: listedStatement(ast.Matter.$type, 'subject'),
   [ast.Alignment.$type]: listedStatement(ast.EuropeanAlignment.$type, 'topic'),
+  [ast.Supplement.$type]: listedStatement(ast.SupplementText.$type, 'element'),
 }
 
 /** The statement of a block whose words can be declined one by one; nothing where there is none. */

@@ -1,4 +1,4 @@
-import { type AstNode, isAstNode } from 'langium'
+import { type AstNode, isAstNode, isReference, type Reference } from 'langium'
 
 /**
  * Visits a node and all that it contains, in the order of the source. Ten times as fast as Langium's streams, which the checks of a
@@ -20,4 +20,16 @@ export function nodesIn(root: AstNode): AstNode[] {
   const nodes: AstNode[] = []
   visitAll(root, (node) => nodes.push(node))
   return nodes
+}
+
+/** The references of a node itself, in the order of the source. */
+export function referencesOf(node: AstNode): Reference[] {
+  const references: Reference[] = []
+  for (const [property, value] of Object.entries(node)) {
+    if (property.startsWith('$')) continue
+    if (Array.isArray(value)) {
+      for (const each of value) if (isReference(each)) references.push(each)
+    } else if (isReference(value)) references.push(value)
+  }
+  return references
 }

@@ -1,5 +1,5 @@
 /** Every dated thing of a programme with its place, in the order of time; and the dates that the cohorts have. */
-import { type AstNode, AstUtils } from 'langium'
+import type { AstNode } from 'langium'
 import type { ApplicationRound, Cohort, Period } from '../language/generated/ast.ts'
 import {
   isAdmission,
@@ -12,6 +12,7 @@ import {
   isRegistrationDate,
   isStartDate,
 } from '../language/generated/ast.ts'
+import { partOf } from '../language/programmes.ts'
 import { type DatedKind, datedKinds } from './calendar-kinds.ts'
 import { compareDates, type DateSpan, dateOf, earliest, type PeriodSpan, periodOf } from './dates.ts'
 import type { ProgrammeModel } from './model.ts'
@@ -51,12 +52,23 @@ export function calendarOf(model: ProgrammeModel): CalendarFacts {
   const cohorts = all(sections(model.parts, isAdmission), isCohort).map(cohortEntry)
   const editions = first(sections(model.parts, isPartnership), isEditions)
   return {
-    entries: model.parts.flatMap((part) => AstUtils.streamAllContents(part).flatMap(entriesOf).toArray()).sort(compareEntries),
+    entries: Object.keys(datedKinds)
+      .flatMap((type) => model.nodes.get(type) ?? [])
+      // What a partner's institution or a shared course dates is no date of this programme.
+      .filter((node) => partOf(node) !== undefined)
+      .flatMap(entriesOf)
+      .sort((left, right) => compareEntries(left, right) || place(left, model) - place(right, model)),
     cohorts,
     firstEnrolment: earliest(cohorts.map((cohort) => cohort.registration ?? cohort.start)),
     firstStart: earliest(cohorts.map((cohort) => cohort.start)),
     editions: editions && { count: amountOf({ amount: editions.count }), period: periodOf(editions.period) },
   }
+}
+
+/** The order of the parts, and of the text within each: what happens on the same day stands as the authors wrote it. */
+function place({ node }: CalendarEntry, { parts }: ProgrammeModel): number {
+  const part = parts.findIndex((each) => each === partOf(node))
+  return part * 1e9 + (node.$cstNode?.offset ?? 0)
 }
 
 function compareEntries(left: CalendarEntry, right: CalendarEntry): number {

@@ -1,6 +1,14 @@
 /** The committees of the team, and for whom a function, a partner or a stakeholder answers. */
 import type { Answerable, Committee, Institution, Member } from '../language/generated/ast.ts'
-import { isCommittee, isCommitteeChair, isCommitteeKind, isCommitteeMembers, isInstitution, isMember, isTeam } from '../language/generated/ast.ts'
+import {
+  isCommittee,
+  isCommitteeChair,
+  isCommitteeKind,
+  isCommitteeMembers,
+  isInstitution,
+  isMember,
+  isTeam,
+} from '../language/generated/ast.ts'
 import type { ProgrammeModel } from './model.ts'
 import { all, distinct, first, referred, sections } from './statements.ts'
 

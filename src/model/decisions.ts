@@ -106,16 +106,17 @@ function blocksOf({ section, partial }: Decision, model: ProgrammeModel): BlockD
 }
 
 function decisionOf(section: Decision['section'], nodes: readonly (Section & Block)[], model: ProgrammeModel): Decision {
-  const within = nodes.flatMap((node) => AstUtils.streamAllContents(node).toArray())
+  const within = <T extends AstNode>(type: string): T[] =>
+    ((model.nodes.get(type) ?? []) as T[]).filter((node) => nodes.includes(AstUtils.getContainerOfType(node, isSection) as never))
   return {
     ...decided(nodes, model),
     section,
     nodes,
     present: nodes.length > 0,
-    partial: within.filter(isAgreed).filter((node) => !nodes.includes(node.$container as never)),
-    openQuestions: within.filter(isOpenQuestion),
-    unknowns: within.filter(isUnknown),
-    absences: within.filter(isAbsence),
+    partial: within<Agreed>('Agreed').filter((node) => !nodes.includes(node.$container as never)),
+    openQuestions: within('OpenQuestion'),
+    unknowns: within('Unknown'),
+    absences: within('Absence'),
   }
 }
 

@@ -76,7 +76,8 @@ function conversionEntry(node: ScaleConversion, scale: ScaleEntry | undefined): 
 function gradeEntry(node: GradeRow, scale: ScaleEntry | undefined): GradeEntry {
   const value = amountOf({ amount: node.value })
   const { worst, best, pass } = scale ?? {}
-  const ends = worst === undefined || best === undefined ? undefined : { least: Math.min(worst, best), most: Math.max(worst, best) }
+  const ends =
+    worst === undefined || best === undefined ? undefined : { least: Math.min(worst, best), most: Math.max(worst, best) }
   const higherIsBetter = worst === undefined || best === undefined || best >= worst
   return {
     node,

@@ -1,9 +1,8 @@
 /** Everything that a programme says, by the type of its statements. */
 import type { AstNode } from 'langium'
-import { AstUtils } from 'langium'
 import { isDegreeProgramme, isStakeholder, isTool } from '../language/generated/ast.ts'
+import { referencesOf, visitAll } from '../language/walk.ts'
 import type { ProgrammeModel } from './model.ts'
-import { distinct } from './statements.ts'
 
 /**
  * All nodes of the programme by type: those of its parts, of its partners' institutions, of the courses that it shares with others, and
@@ -14,18 +13,19 @@ export function nodesOf({ parts, partners, courses }: ProgrammeModel): ReadonlyM
   const shared = courses.filter((course) => course.taken !== 'declared').map((course) => course.node)
   const roots: readonly AstNode[] = [...parts, ...partners.map((partner) => partner.institution), ...shared]
   const byType = new Map<string, AstNode[]>()
-  const add = (root: AstNode): AstNode[] =>
-    AstUtils.streamAst(root)
-      .flatMap((node) => {
-        const same = byType.get(node.$type)
-        if (same) same.push(node)
-        else byType.set(node.$type, [node])
-        return AstUtils.streamReferences(node).flatMap(({ reference }) =>
-          sharedThings('ref' in reference ? reference.ref : undefined),
-        )
-      })
-      .toArray()
-  for (const thing of distinct(roots.flatMap(add))) add(thing)
+  const add = (node: AstNode): void => {
+    const same = byType.get(node.$type)
+    if (same) same.push(node)
+    else byType.set(node.$type, [node])
+  }
+  const things = new Set<AstNode>()
+  for (const root of roots) {
+    visitAll(root, (node) => {
+      add(node)
+      for (const reference of referencesOf(node)) for (const thing of sharedThings(reference.ref)) things.add(thing)
+    })
+  }
+  for (const thing of things) visitAll(thing, add)
   return byType
 }
 

@@ -30,12 +30,15 @@ function languageObstacles(route: RouteEntry, group: GroupAdmission): Obstacle[]
   if (group.languages.length === 0) return []
   return route.languages.flatMap((asked) => {
     const own = group.languages.filter((each) => each.language === asked.language)
-    if (own.length === 0) return [{ kind: 'language' as const, asked: described(asked.language, asked.level), has: 'not that language' }]
+    if (own.length === 0)
+      return [{ kind: 'language' as const, asked: described(asked.language, asked.level), has: 'not that language' }]
     const parts = [[undefined, asked.level] as const, ...asked.skills]
     return parts.flatMap(([skill, level]) => {
       const has = best(own, skill)
       if (rank(has) === undefined || (rank(level) ?? -1) <= (rank(has) ?? -1)) return []
-      return [{ kind: 'language' as const, asked: described(asked.language, level, skill), has: described(asked.language, has, skill) }]
+      return [
+        { kind: 'language' as const, asked: described(asked.language, level, skill), has: described(asked.language, has, skill) },
+      ]
     })
   })
 }
@@ -48,4 +51,5 @@ function best(own: readonly LevelOfLanguage[], skill: string | undefined): strin
   return levels.sort((left, right) => (rank(right) ?? -1) - (rank(left) ?? -1))[0]
 }
 
-const described = (language: string, level?: string, skill?: string): string => [language, level, skill && `in ${skill}`].filter(Boolean).join(' ')
+const described = (language: string, level?: string, skill?: string): string =>
+  [language, level, skill && `in ${skill}`].filter(Boolean).join(' ')

@@ -1,29 +1,12 @@
 /** The programme team: who leads, whom its members and committees represent, and who answers for which phase. */
-import type { Committee, Institution, Member, Task } from '../language/generated/ast.ts'
-import {
-  type Answerable,
-  isCommittee,
-  isCommitteeChair,
-  isCommitteeKind,
-  isCommitteeMembers,
-  isInstitution,
-  isMeetings,
-  isMember,
-  isTask,
-  isTeam,
-} from '../language/generated/ast.ts'
+import type { Answerable, Institution, Member, Task } from '../language/generated/ast.ts'
+import { isMeetings, isMember, isTask, isTeam } from '../language/generated/ast.ts'
+import { type CommitteeEntry, committeesOf, institutionOf } from './committees.ts'
 import type { ProgrammeModel } from './model.ts'
 import { daysOfDuration } from './quantities.ts'
-import { all, distinct, first, referred, sections } from './statements.ts'
+import { all, type Block, distinct, first, referred, sections } from './statements.ts'
 
-export interface CommitteeEntry {
-  readonly node: Committee
-  /** The word as written. */
-  readonly kind?: string
-  readonly chair?: Member
-  readonly members: readonly Member[]
-  /** The institutions of its members and of its chair. */
-  readonly institutions: readonly Institution[]
+export interface MeetingCommittee extends CommitteeEntry {
   /** The days from one meeting to the next. */
   readonly meetsEvery?: number
 }
@@ -47,14 +30,8 @@ export interface TeamFacts {
   readonly represented: readonly Institution[]
   /** The days from one meeting of the team to the next. */
   readonly meetsEvery?: number
-  readonly committees: readonly CommitteeEntry[]
+  readonly committees: readonly MeetingCommittee[]
   readonly tasks: readonly TaskEntry[]
-}
-
-/** The institution of a function; nothing where it is a stakeholder's, or nobody's yet. */
-export function institutionOf(member: Member | undefined): Institution | undefined {
-  const organisation = member?.organisation?.ref
-  return isInstitution(organisation) ? organisation : undefined
 }
 
 /** The team, over all parts of the programme. */
@@ -69,30 +46,16 @@ export function teamOf(model: ProgrammeModel): TeamFacts {
     members,
     learnerRepresentatives: inRole('learner-representative'),
     leading: institutionOf(leaders[0]) ?? coordinator,
-    represented: institutions([...leaders, ...members]),
-    meetsEvery: daysOfDuration(first(teams, isMeetings)?.interval?.duration),
-    committees: all(teams, isCommittee).map(committeeEntry),
+    represented: answering([...leaders, ...members]),
+    meetsEvery: meetsEvery(teams),
+    committees: committeesOf(model).map((entry) => ({ ...entry, meetsEvery: meetsEvery(entry.node) })),
     tasks: all(teams, isTask).map((node) => ({ node, phases: node.phases, institutions: answering(referred(node.responsible)) })),
   }
 }
 
-function committeeEntry(node: Committee): CommitteeEntry {
-  const chair = first(node, isCommitteeChair)?.member?.ref
-  const members = distinct(all(node, isCommitteeMembers).flatMap((statement) => referred(statement.members)))
-  return {
-    node,
-    kind: first(node, isCommitteeKind)?.value,
-    chair,
-    members,
-    institutions: institutions(chair ? [...members, chair] : members),
-    meetsEvery: daysOfDuration(first(node, isMeetings)?.interval?.duration),
-  }
-}
-
-const institutions = (members: readonly Member[]): Institution[] =>
-  distinct(members.flatMap((member) => institutionOf(member) ?? []))
+const meetsEvery = (blocks: Block | readonly Block[]): number | undefined =>
+  daysOfDuration(first(blocks, isMeetings)?.interval?.duration)
 
 /** The institutions among those who answer for something, and those of the members among them. */
-export function answering(responsible: readonly Answerable[]): Institution[] {
-  return distinct(responsible.flatMap((one) => (isInstitution(one) ? one : isMember(one) ? (institutionOf(one) ?? []) : [])))
-}
+const answering = (answerable: readonly Answerable[]): Institution[] =>
+  distinct(answerable.flatMap((one) => institutionOf(one) ?? []))

@@ -15,8 +15,12 @@ export function termDays({ agreement }: ProgrammeModel): { readonly first: strin
   if (!start || amount === undefined) return undefined
   const end = new Date(`${start.first}T00:00:00Z`)
   const months = monthsIn[duration?.unit ?? '']
-  if (months !== undefined && Number.isInteger(months * amount)) end.setUTCMonth(end.getUTCMonth() + months * amount)
-  else {
+  if (months !== undefined && Number.isInteger(months * amount)) {
+    const day = end.getUTCDate()
+    end.setUTCMonth(end.getUTCMonth() + months * amount)
+    // Six months from 31 August lead to the last of February, not into March.
+    if (end.getUTCDate() !== day) end.setUTCDate(0)
+  } else {
     const days = daysOfDuration(duration)
     if (days === undefined) return undefined
     end.setUTCDate(end.getUTCDate() + Math.round(days))

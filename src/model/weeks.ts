@@ -10,7 +10,6 @@ import {
   isVision,
 } from '../language/generated/ast.ts'
 import { stepsOrAll } from './credits.ts'
-import { daysOf, periodOf } from './dates.ts'
 import { hourMeasure } from './load.ts'
 import { requiredOfStep } from './measure.ts'
 import type { ProgrammeModel } from './model.ts'
@@ -18,6 +17,7 @@ import { hoursPerWeek, weeksOfDuration } from './quantities.ts'
 import { type Range, scale, tidy, total } from './ranges.ts'
 import { all, first, sections } from './statements.ts'
 import type { StructureItem, StructureStep } from './structure.ts'
+import { termWeeksOf } from './terms.ts'
 
 /** A stretch of weeks, counted from 1, and what it asks per week. */
 export interface Stretch {
@@ -53,7 +53,7 @@ export interface WeekFacts {
 export function weeksOf(model: ProgrammeModel): WeekFacts {
   const node = all(model.curricula, isDurationStatement)[0]
   const stated = weeksOfDuration(node?.value)
-  const inTerms = weeksOfTerms(model)
+  const inTerms = termWeeksOf(model)?.running
   const inOrder = lengthOf(stepsOrAll(model), model)
   const weeks = stated ?? inTerms ?? inOrder
   const basis =
@@ -66,18 +66,6 @@ export function weeksOf(model: ProgrammeModel): WeekFacts {
     stretches: stretchesOf(model),
     needed: neededOf(model),
   }
-}
-
-/** The days on which some term runs, in weeks; unknown without terms, or if one is open. Terms may overlap. */
-function weeksOfTerms(model: ProgrammeModel): number | undefined {
-  const spans = (model.structure?.terms ?? []).map((term) => periodOf(term.period))
-  if (spans.length === 0 || spans.some((span) => daysOf(span) === undefined)) return undefined
-  const days = new Set<number>()
-  for (const span of spans) {
-    const start = Date.parse(span?.start.first ?? '') / 86_400_000
-    for (let day = 0; day < (daysOf(span) ?? 0); day++) days.add(start + day)
-  }
-  return tidy(days.size / 7)
 }
 
 /** The weeks of steps one after another; within a step, and for steps of any time, the longest counts. */

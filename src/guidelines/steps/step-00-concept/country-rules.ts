@@ -1,11 +1,13 @@
 import type { Institution } from '../../../language/generated/ast.ts'
 import { isHoursPerCredit, isWebsite } from '../../../language/generated/ast.ts'
 import { countries } from '../../../language/library/countries.ts'
+import { eheaHours } from '../../../language/library/volume-rule-table.ts'
 import { describeLimits, rulesOfCountry, rulesOfWebsite, type VolumeRule } from '../../../language/library/volume-rules.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { hoursOf } from '../../../model/quantities.ts'
 import { first } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { hasSection } from '../../places.ts'
 import { figure, listed } from '../../rules.ts'
 import { breaches } from './limits.ts'
 import { countriesOf } from './tools.ts'
@@ -27,11 +29,13 @@ const partnersIn = (model: ProgrammeModel, country: string): string =>
     model.partners.filter((partner) => partner.full && partner.country === country).map(({ institution }) => institution.name),
   )
 
-function hoursFindings(institution: Institution, rule: VolumeRule): Finding[] {
+function hoursFindings(institution: Institution, rule: VolumeRule, model: ProgrammeModel): Finding[] {
   const range = rule.limits.hoursPerCredit
   const node = first(institution, isHoursPerCredit)
   const hours = hoursOf(node?.value)
   if (!range || !node || hours === undefined || (hours >= range.least && hours <= range.most)) return []
+  // A figure that is unusual everywhere is reported with 7.8.
+  if (hasSection(model, 'curriculum') && (hours < eheaHours.least || hours > eheaHours.most)) return []
   const message = `${institution.name} counts ${figure(hours)} h for a credit; in its country it is ${describeLimits({ hoursPerCredit: range })} ${binding[rule.force]} (${rule.title}, ${rule.source}).`
   return [{ node, message }]
 }
@@ -70,7 +74,7 @@ export const countryRules: readonly Rule[] = [
       'institution Valmora { kind university country NL hours-per-credit 28 h }\n---\npartnership { partner Valmora { contributes design } }',
     find: (model) =>
       model.partners.flatMap(({ institution, country }) =>
-        country === undefined ? [] : rulesOfCountry(country).flatMap((rule) => hoursFindings(institution, rule)),
+        country === undefined ? [] : rulesOfCountry(country).flatMap((rule) => hoursFindings(institution, rule, model)),
       ),
   },
   {

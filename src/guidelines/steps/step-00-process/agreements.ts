@@ -12,7 +12,7 @@ const what = (decision: Decision): string =>
   decision.section === 'programme' ? 'The head of the programme' : `The step ${decision.section}`
 
 /** Whether the programme says that it is agreed as a whole: then every step has to be. */
-const saysAgreed = ({ head }: ProgrammeModel): boolean => head.stage === 'agreed' || head.stage === 'running'
+export const saysAgreed = ({ head }: ProgrammeModel): boolean => head.stage === 'agreed' || head.stage === 'running'
 
 /** One decision in a part of a section, as the decision on a section. */
 interface Decided extends BlockDecision {

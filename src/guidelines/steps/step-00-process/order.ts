@@ -1,11 +1,12 @@
 import type { SectionName } from '../../../language/generated/ast.ts'
 import { dateOf, isBefore } from '../../../model/dates.ts'
-import type { Unfounded } from '../../../model/decisions.ts'
+import { restsOn, type Unfounded } from '../../../model/decisions.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { textOf } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { every } from '../../places.ts'
 import { listed } from '../../rules.ts'
+import { saysAgreed } from './agreements.ts'
 
 /** One finding for each record: all the steps on which it rests too early. */
 function grouped(
@@ -19,24 +20,33 @@ function grouped(
   })
 }
 
+/**
+ * Records that came too early, as far as nothing else says so: a step on which not all have agreed is reported with its record, and once
+ * the whole is agreed, every step that is missing or not recorded is.
+ */
+function prematureOf(model: ProgrammeModel): Unfounded[] {
+  if (saysAgreed(model)) return []
+  const begun = new Set<string>(
+    model.decisions.sections.filter(({ agreements }) => agreements.length > 0).map(({ section }) => section),
+  )
+  return model.decisions.unfounded.filter(({ kind, on }) => kind !== 'later' && !begun.has(on))
+}
+
 /** The order of the decisions. */
 export const orderRules: readonly Rule[] = [
   {
     id: 'resting-on-open',
     kind: 'order',
     weight: 'gap',
-    says: 'Nothing is recorded as agreed while a step on which it rests is open.',
-    failing: 'objectives { }\ncurriculum {\n  agreed 2026-05-12\n}',
-    passing: 'objectives {\n  agreed 2026-03-02\n}\ncurriculum {\n  agreed 2026-05-12\n}',
+    says: 'Nothing is recorded as agreed while a step on which it rests is open; in a programme that is agreed, the open step itself is reported.',
+    failing: 'stage designing\nobjectives { }\ncurriculum {\n  agreed 2026-05-12\n}',
+    passing: 'stage designing\nobjectives {\n  agreed 2026-03-02\n}\ncurriculum {\n  agreed 2026-05-12\n}',
     find: (model) =>
-      grouped(
-        model.decisions.unfounded.filter(({ kind }) => kind !== 'later'),
-        (group, section, date) => {
-          const one = group.length === 1
-          const steps = listed(group.map(({ on }) => on))
-          return `The step ${section} is marked agreed${date}, but ${steps}, on which it rests, ${one ? 'is' : 'are'} still open.`
-        },
-      ),
+      grouped(prematureOf(model), (group, section, date) => {
+        const one = group.length === 1
+        const steps = listed(group.map(({ on }) => on))
+        return `The step ${section} is marked agreed${date}, but ${steps}, on which it rests, ${one ? 'is' : 'are'} still open.`
+      }),
   },
   {
     id: 'resting-on-later',
@@ -53,6 +63,27 @@ export const orderRules: readonly Rule[] = [
           return `The step ${section} was agreed${date}, before ${steps}, on which it rests. Agree on it again, or correct the dates.`
         },
       ),
+  },
+  {
+    id: 'agreement-last',
+    kind: 'order',
+    weight: 'judgement',
+    says: 'The agreement comes last: no step is agreed after it.',
+    failing: 'support {\n  agreed 2026-10-05\n}\nagreement {\n  agreed 2026-09-15\n}',
+    passing: 'support {\n  agreed 2026-09-01\n}\nagreement {\n  agreed 2026-09-15\n}',
+    find: ({ decisions }) => {
+      const concluded = decisions.sections.find(({ section }) => section === 'agreement')?.agreedOn
+      if (!concluded) return []
+      // On the matters of the agreement it rests; these are reported where the agreement is recorded.
+      const matters = new Set<string>(restsOn.agreement)
+      return [decisions.head, ...decisions.sections].flatMap(({ section, agreements, agreedOn }) => {
+        const record = agreements.at(-1)
+        if (!record || !agreedOn || matters.has(section) || !isBefore(concluded, agreedOn)) return []
+        const what = section === 'programme' ? 'the head of the programme' : `the step ${section}`
+        const message = `The agreement was concluded on ${concluded.text}, ${what} was agreed on ${agreedOn.text} only. The agreement comes last and gathers what was decided before: renew it, or correct the dates.`
+        return [{ node: record.node, property: 'date', message }]
+      })
+    },
   },
   {
     id: 'part-before-whole',

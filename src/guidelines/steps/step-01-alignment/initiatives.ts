@@ -1,7 +1,14 @@
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every, hasSection } from '../../places.ts'
-import { complete, present } from '../../rules.ts'
+import { complete, listed, present } from '../../rules.ts'
+
+/** The sections in which what an initiative gives is used; guidelines can be used in any. Our own inference. */
+const sectionsOfUse: Readonly<Record<string, readonly string[]>> = {
+  funding: ['business'],
+  portal: ['recruitment', 'admission', 'qualification', 'ecosystem'],
+  tool: ['curriculum', 'ecosystem', 'quality', 'examination', 'qualification'],
+}
 
 /** Guideline 1.4. */
 export const initiatives: Guideline = {
@@ -64,19 +71,35 @@ export const initiatives: Guideline = {
       kind: 'consistency',
       weight: 'judgement',
       basis: 'inference',
-      says: 'An initiative through which money comes says so, and its money is used in the business plan.',
+      says: 'An initiative through which money comes says so.',
       needs: ['Initiative'],
       failing:
-        'alignment {\n  initiative Alliance "Alliance" { uses funding in quality "Start-up money" }\n}\nbusiness {\n  funding "Start-up money" { through Alliance }\n}',
+        'alignment {\n  initiative Alliance "Alliance" { uses guideline in quality "Framework" }\n}\nbusiness {\n  funding "Start-up money" { through Alliance }\n}',
       passing:
         'alignment {\n  initiative Alliance "Alliance" { uses funding in business "Start-up money" }\n}\nbusiness {\n  funding "Start-up money" { through Alliance }\n}',
       find: (model) =>
         every(model, 'FundingInitiative').flatMap((node) => {
           const initiative = node.initiative?.ref
           const uses = initiative?.statements.filter((statement) => statement.$type === 'InitiativeUse') ?? []
-          if (!initiative || uses.some(({ what, section }) => what === 'funding' && section === 'business')) return []
+          if (!initiative || uses.some(({ what }) => what === 'funding')) return []
           const message = `Money comes through ${initiative.name}, but ${initiative.name} does not say so: uses funding in business "…".`
           return [{ node: initiative, property: 'name', message, related: [{ node, message: 'The money is named here.' }] }]
+        }),
+    },
+    {
+      id: 'use-in-section',
+      kind: 'consistency',
+      weight: 'judgement',
+      basis: 'inference',
+      says: 'What is used of an initiative belongs to the section that is named: money to the business plan, a portal or a tool where learners and teachers meet it.',
+      failing: 'alignment {\n  initiative Alliance "Alliance" { uses funding in quality "Start-up money" }\n}',
+      passing: 'alignment {\n  initiative Alliance "Alliance" { uses funding in business "Start-up money" }\n}',
+      find: (model) =>
+        every(model, 'InitiativeUse').flatMap((node) => {
+          const fitting = sectionsOfUse[node.what]
+          if (!fitting || !node.section || fitting.includes(node.section)) return []
+          const message = `The ${node.what} of an initiative is used in ${listed(fitting, 'or')}; this says ${node.section}. Name the section, or what else is used of it.`
+          return [{ node, property: 'section', message }]
         }),
     },
   ],

@@ -7,6 +7,7 @@ import {
   isQualificationStructure,
   isQualificationType,
   isStrategy,
+  isWebsite,
 } from '../../../language/generated/ast.ts'
 import { isBefore, periodOf } from '../../../model/dates.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
@@ -113,6 +114,23 @@ export const institutions: Guideline = {
         }),
     },
     {
+      id: 'type-in-force',
+      kind: 'consistency',
+      weight: 'judgement',
+      basis: 'inference',
+      says: 'A partner awards as a type of a structure that is in force.',
+      needs: ['Institution', 'QualificationType'],
+      failing: `${structure('volume 3 to 30 ECTS').replace('in-force', 'under-development')}\nqualification {\n  fits Nordhaven as Module\n}`,
+      passing: `${structure('volume 3 to 30 ECTS')}\nqualification {\n  fits Nordhaven as Module\n}`,
+      find: (model) =>
+        model.award.fits.flatMap(({ node, institution, type }) => {
+          const structure = type?.$container
+          if (!institution || !type || !isQualificationStructure(structure) || structure.status !== 'under-development') return []
+          const message = `${institution.name} is to award it as ${type.name}, but its structure of qualifications is still under development. Until it is in force, say on what the award rests.`
+          return [{ node, message, related: [{ node: structure, message: 'This is the structure.' }] }]
+        }),
+    },
+    {
       id: 'strategy-in-time',
       kind: 'order',
       weight: 'judgement',
@@ -140,19 +158,25 @@ export const institutions: Guideline = {
       { basis: 'inference' },
     ),
     {
-      id: 'types',
+      id: 'structure-details',
       kind: 'presence',
       weight: 'detail',
       basis: 'inference',
-      says: 'A structure that is in force names its types.',
+      says: 'A structure that is in force names its types and where it can be read.',
       failing: around('  qualification-structure in-force\n  continuing-education "Open university"'),
-      passing: structure('volume 3 to 30 ECTS'),
+      passing: structure('volume 3 to 30 ECTS').replace('type Module', 'website "https://example.org/types"\n    type Module'),
       find: (model) =>
         model.partners.flatMap(({ institution }) => {
           const node = first(institution, isQualificationStructure)
-          if (node?.status !== 'in-force' || first(node, isQualificationType)) return []
-          const message = `The qualification structure of ${institution.name} is in force, but names no type of qualification: type NAME "…" { volume … level … }.`
-          return [{ node, message, missing: `the types of ${institution.name}` }]
+          if (node?.status !== 'in-force') return []
+          const without = [
+            !first(node, isQualificationType) && 'its types (type NAME "…" { volume … level … })',
+            !first(node, isWebsite) && 'where it can be read (website "…")',
+          ].filter((part) => typeof part === 'string')
+          if (without.length === 0) return []
+          const list = listed(without)
+          const message = `The qualification structure of ${institution.name} is in force, but does not say ${list}.`
+          return [{ node, message, missing: `${list} (structure of ${institution.name})` }]
         }),
     },
     {

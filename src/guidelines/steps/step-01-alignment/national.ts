@@ -1,6 +1,13 @@
-import { isConsequence, isFrameworkStatus, isWebsite, type NationalFramework } from '../../../language/generated/ast.ts'
+import {
+  isConsequence,
+  isFrameworkStatus,
+  isNote,
+  isOpenQuestion,
+  isWebsite,
+  type NationalFramework,
+} from '../../../language/generated/ast.ts'
 import { choices } from '../../../language/library/choices.ts'
-import { type DateSpan, dateOf, latest } from '../../../model/dates.ts'
+import { type DateSpan, dateOf, isBefore, latest } from '../../../model/dates.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { all, first, textOf } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
@@ -135,6 +142,44 @@ export const national: Guideline = {
           return [{ node, property: 'date', message }]
         })
       },
+    },
+    {
+      id: 'seen-before-decision',
+      kind: 'order',
+      weight: 'judgement',
+      basis: 'inference',
+      says: 'What was looked up after the step was agreed is agreed on again.',
+      failing: 'alignment {\n  national-framework NL "NLQF" { status draft as-of 2026-05 }\n  agreed 2026-03-02\n}',
+      passing:
+        'alignment {\n  national-framework NL "NLQF" { status draft as-of 2026-05 }\n  agreed 2026-03-02\n  agreed 2026-06-01\n}',
+      find: (model) => {
+        const decision = model.decisions.sections.find(({ section }) => section === 'alignment')
+        const agreed = latest(decision?.agreements.map(({ date }) => date) ?? [])
+        if (!agreed) return []
+        return every(model, 'FrameworkStatus').flatMap((node) => {
+          const looked = dateOf(node.date)
+          if (!looked || !isBefore(agreed, looked)) return []
+          const message = `This was looked up in ${looked.text}, after the step was agreed on ${agreed.text}. Agree on the step again, now that more is known.`
+          return [{ node, property: 'date', message }]
+        })
+      },
+    },
+    {
+      id: 'draft',
+      kind: 'judgement',
+      weight: 'judgement',
+      basis: 'inference',
+      says: 'Where a framework is still a draft, an open question or a note says what happens if it changes.',
+      failing: 'alignment {\n  national-framework NL "NLQF" { status draft as-of 2026-01 }\n}',
+      passing:
+        'alignment {\n  national-framework NL "NLQF" {\n    status draft as-of 2026-01\n    open "Will the award be entered in the register?" for Valmora until 2026-10-01\n  }\n}',
+      find: (model) =>
+        every(model, 'NationalFramework').flatMap((framework) => {
+          const node = first(framework, isFrameworkStatus)
+          if (node?.value !== 'draft' || framework.statements.some((each) => isOpenQuestion(each) || isNote(each))) return []
+          const message = `The framework of ${framework.country} is a draft. Say what depends on it, and who follows it: open "…" for … until …, or a note.`
+          return [{ node, property: 'value', message }]
+        }),
     },
   ],
   leftToReader: 'Whether the consequences are drawn rightly from the framework.',

@@ -6,7 +6,9 @@ import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every } from '../../places.ts'
 import { listed } from '../../rules.ts'
-import { objective, objectivesOn, topicDetails, topicRule } from './topics.ts'
+import { detailsOn } from './details.ts'
+import { everyObjective } from './every-objective.ts'
+import { objective, objectivesOn, topicRule } from './topics.ts'
 
 const topic = 'cooperation'
 
@@ -36,7 +38,7 @@ export const cooperation: Guideline = {
       topic,
       'No macro-objective is about cooperation with sectors and organisations. The guidelines ask for it: topic cooperation.',
     ),
-    topicDetails(
+    detailsOn(
       topic,
       {
         Sector: 'with which sector (sector "…")',
@@ -97,6 +99,7 @@ export const cooperation: Guideline = {
         )
       },
     },
+    ...everyObjective(topic),
   ],
   leftToReader: 'Whether the cooperation is more than a name.',
 }

@@ -1,7 +1,9 @@
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every } from '../../places.ts'
-import { objective, objectivesOn, topicDetails, topicRule } from './topics.ts'
+import { detailsOn } from './details.ts'
+import { everyObjective } from './every-objective.ts'
+import { objective, objectivesOn, topicRule } from './topics.ts'
 
 const topic = 'international'
 
@@ -20,7 +22,7 @@ export const international: Guideline = {
       topic,
       'No macro-objective is about attracting learners internationally. The guidelines ask to make continuing education attractive there: topic international.',
     ),
-    topicDetails(
+    detailsOn(
       topic,
       {
         InternationalFeature: 'what makes it attractive (feature "…")',
@@ -48,6 +50,7 @@ export const international: Guideline = {
         }))
       },
     },
+    ...everyObjective(topic),
   ],
   leftToReader:
     'Whether the programme is attractive beside the other offers. That the website is in a language of teaching is checked with 12.2.',

@@ -6,7 +6,9 @@ import { peakOf } from '../../../model/weeks.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { figure, listed } from '../../rules.ts'
-import { objective, objectivesOn, topicDetails, topicRule } from './topics.ts'
+import { detailsOn } from './details.ts'
+import { allObjectives, everyObjective } from './every-objective.ts'
+import { objective, objectivesOn, topicRule } from './topics.ts'
 
 const topic = 'life-and-work'
 
@@ -54,13 +56,21 @@ export const lifeAndWork: Guideline = {
     'Continuing education is reconciled with how the learners live and work: the programme says what time and place allow, and what follows for the design.',
   basis: 'programme-book',
   address: addresses.objectives,
-  statements: ['LearnerConstraint', 'DesignConsequence'],
+  statements: [
+    'Objective',
+    'ObjectiveTopic',
+    'StrategyReference',
+    'ObjectiveIndicator',
+    'LearnerConstraint',
+    'DesignConsequence',
+  ],
   rules: [
+    ...allObjectives,
     topicRule(
       topic,
       'No macro-objective is about how the learners live and work. The guidelines ask to reconcile continuing education with it: topic life-and-work.',
     ),
-    topicDetails(
+    detailsOn(
       topic,
       {
         LearnerConstraint: 'what the learners’ life and work allow (constraint …)',
@@ -127,15 +137,17 @@ export const lifeAndWork: Guideline = {
       kind: 'arithmetic',
       weight: 'judgement',
       basis: 'arithmetic',
-      says: 'The load of a week stays within the hours that the objective counts on.',
+      says: 'While no target group states its time, the load of a week stays within the hours that the objective counts on.',
       failing: `${objective(topic, 'constraint time 6 h per week')}\n${course(81)}`,
       passing: `${objective(topic, 'constraint time 9 h per week')}\n${course(81)}`,
       find: (model) => {
         const { weeks } = model
+        // Where target groups state their time, 7.8 compares the load with it, and the rule below the objective with them.
+        if (weeks.needed.some(({ group }) => group)) return []
         const peak = peakOf(weeks.stretches)
         const load = Math.max(peak?.hoursPerWeek?.min ?? 0, weeks.hoursPerWeek?.min ?? 0)
-        return weeks.needed.flatMap(({ node, group, budget, weeks: needed }) => {
-          if (group || load <= budget + 1e-9) return []
+        return weeks.needed.flatMap(({ node, budget, weeks: needed }) => {
+          if (load <= budget + 1e-9) return []
           const where =
             peak && (peak.hoursPerWeek?.min ?? 0) >= load ? `in weeks ${peak.fromWeek} to ${peak.toWeek}` : 'on average'
           const rest = needed ? ` At ${figure(budget)} h a week it takes ${Math.ceil(needed.min)} weeks.` : ''
@@ -169,6 +181,7 @@ export const lifeAndWork: Guideline = {
         )
       },
     },
+    ...everyObjective(topic),
   ],
   leftToReader: 'Whether the programme can in truth be combined with work and family.',
 }

@@ -1,7 +1,9 @@
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every, says } from '../../places.ts'
-import { objective, objectivesOn, topicDetails } from './topics.ts'
+import { detailsOn } from './details.ts'
+import { everyObjective } from './every-objective.ts'
+import { objective, objectivesOn } from './topics.ts'
 
 const topic = 'moocs'
 
@@ -20,10 +22,10 @@ export const moocs: Guideline = {
       ? undefined
       : 'Optional: no macro-objective is about open online courses.',
   rules: [
-    topicDetails(
+    detailsOn(
       topic,
       { MoocUse: 'how open online courses are used (moocs "…")' },
-      'indicator "Learners who came through the open course" target 20 %',
+      'follows strategy of Nordhaven "Goal 2"',
       'moocs "The open course prepares for the first course"',
     ),
     {
@@ -39,6 +41,7 @@ export const moocs: Guideline = {
         return [{ node: use, message: 'Open online courses are used, but no objective has the topic moocs.' }]
       },
     },
+    ...everyObjective(topic),
   ],
   leftToReader: 'Whether the use of open courses fits the policies of the partners.',
 }

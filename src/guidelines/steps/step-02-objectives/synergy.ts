@@ -2,7 +2,9 @@ import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { listed } from '../../rules.ts'
-import { objective, objectivesOn, topicDetails, topicRule } from './topics.ts'
+import { detailsOn } from './details.ts'
+import { everyObjective } from './every-objective.ts'
+import { objective, objectivesOn, topicRule } from './topics.ts'
 
 const topic = 'synergy'
 
@@ -21,10 +23,10 @@ export const synergy: Guideline = {
       topic,
       'No macro-objective is about what the universities reach together. The guidelines ask for synergies that raise the quality: topic synergy.',
     ),
-    topicDetails(
+    detailsOn(
       topic,
       { PartnerStrength: 'which strength of which partner makes the programme better (strength of … "…")' },
-      'indicator "Learners who find it useful" target 80 %',
+      'follows strategy of Nordhaven "Goal 2"',
       'strength of Nordhaven "Ecology of the coast"',
     ),
     {
@@ -76,6 +78,7 @@ export const synergy: Guideline = {
         })
       },
     },
+    ...everyObjective(topic),
   ],
   leftToReader: 'Whether the strengths complement each other.',
 }

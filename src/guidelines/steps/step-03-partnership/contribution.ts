@@ -3,6 +3,7 @@ import type { Guideline } from '../../guideline.ts'
 import { complete } from '../../rules.ts'
 import { contributionFacts } from './contribution-facts.ts'
 import { designAndDelivery } from './design-and-delivery.ts'
+import { identityRules } from './identity.ts'
 
 /** 3.2: what each partner brings, and who it is. */
 export const contribution: Guideline = {
@@ -37,6 +38,7 @@ export const contribution: Guideline = {
   rules: [
     ...designAndDelivery,
     ...contributionFacts,
+    ...identityRules,
     complete(
       {
         Partner: {

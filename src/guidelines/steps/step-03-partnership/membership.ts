@@ -72,4 +72,39 @@ export const membershipRules: readonly Rule[] = [
       })
     },
   },
+  {
+    id: 'leaves-with-agreement',
+    kind: 'order',
+    weight: 'judgement',
+    says: 'A partner that is said to leave leaves before the agreement ends by itself.',
+    failing: `partnership { ${nordhaven} partner Valmora { leaves 2033-08 } }
+agreement { term 6 years from 2026-10-01 }`,
+    passing: `partnership { ${nordhaven} partner Valmora { leaves 2032-08 } }
+agreement { term 6 years from 2026-10-01 }`,
+    find: (model) => {
+      const end = model.horizon.agreementEnd
+      if (!end) return []
+      return every(model, 'Leaves').flatMap((node) => {
+        const partner = model.partners.find((each) => each.nodes.includes(node.$container))
+        if (!partner?.leaves || !isBefore(end, partner.leaves)) return []
+        const message = `${partner.institution.name} leaves in ${partner.leaves.text}, when the agreement has ended for all (${end.text}): correct the date or the term, or take it out.`
+        return [{ node, message }]
+      })
+    },
+  },
+  {
+    id: 'joins-of-all',
+    kind: 'consistency',
+    weight: 'detail',
+    says: 'Where some partners say when they join, all do.',
+    failing: `partnership { partner Nordhaven { joins 2025-09 } partner Valmora { contributes design, delivery } }`,
+    passing: `partnership { partner Nordhaven { joins 2025-09 } partner Valmora { joins 2026-01 contributes design, delivery } }`,
+    find: (model) => {
+      const silent = model.partners.filter((partner) => !partner.joins)
+      if (silent.length === model.partners.length) return []
+      return silent.flatMap(({ institution, nodes: [node] }) =>
+        node ? [{ node, message: `Other partners say when they join; ${institution.name} does not: joins DATE.` }] : [],
+      )
+    },
+  },
 ]

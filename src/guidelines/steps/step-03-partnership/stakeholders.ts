@@ -4,6 +4,7 @@ import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline, Rule } from '../../guideline.ts'
 import { every } from '../../places.ts'
 import { complete, listed, present } from '../../rules.ts'
+import { appears } from './stakeholder-work.ts'
 
 const partners = 'partner Nordhaven { contributes design } partner Valmora { contributes design }'
 
@@ -162,19 +163,36 @@ curriculum { course Rivers "Rivers" { volume 3 ECTS } }`,
             ),
           ),
     },
+    appears,
+    {
+      id: 'contact',
+      kind: 'presence',
+      weight: 'detail',
+      basis: 'inference',
+      says: 'It is said how each stakeholder is reached, or that it is not known.',
+      failing: 'partnership { stakeholder Guild "Guild" { involved in advice } }',
+      passing:
+        'partnership { stakeholder Guild "Guild" { involved in advice  unknown contact because "A new office opens in spring" } }',
+      find: (model) =>
+        every(model, 'Stakeholder')
+          .filter(
+            (node) =>
+              !node.statements.some((each) => each.$type === 'Contact' || ('subject' in each && each.subject === 'contact')),
+          )
+          .map((node) => ({ node, message: `How ${node.name} is reached is not said: contact "…".` })),
+    },
     complete(
       {
         Stakeholder: {
           StakeholderKind: 'its kind',
           Country: 'its country',
           Website: 'its website',
-          Contact: 'how it is reached',
         },
       },
       {
         failing: 'partnership { stakeholder Guild "Guild" { kind professional-body country NL } }',
         passing:
-          'partnership { stakeholder Guild "Guild" { kind professional-body country NL website "https://guild.example" contact "office@guild.example" } }',
+          'partnership { stakeholder Guild "Guild" { kind professional-body country NL website "https://guild.example" } }',
       },
       { basis: 'inference' },
     ),

@@ -1,6 +1,6 @@
 import type { Rule } from '../../guideline.ts'
 import { names, universityInstitutions } from '../../partners.ts'
-import { sectionOf } from '../../places.ts'
+import { every, sectionOf } from '../../places.ts'
 import { complete, figure, listed } from '../../rules.ts'
 
 const team = (committees: string): string => `team {
@@ -62,11 +62,12 @@ export const committeeRules: readonly Rule[] = [
     failing: team('committee Examiners { kind examination chair Designer members Director }'),
     passing: team(examination),
     find: (model) =>
-      model.team.committees.flatMap(({ node, chair, members }) => {
-        if (members.length === 0) return []
-        const listedMembers = node.statements.flatMap((each) => (each.$type === 'CommitteeMembers' ? each.members : []))
+      model.team.committees.flatMap(({ node, chair }) => {
+        const named = node.statements.flatMap((each) => (each.$type === 'CommitteeMembers' ? each.members : []))
+        const members = named.map((reference) => reference.ref)
+        if (members.length === 0 || members.includes(undefined)) return []
         const outside = chair && !members.includes(chair)
-        const twice = listedMembers.length > members.length && listedMembers.every((reference) => reference.ref)
+        const twice = new Set(members).size < members.length
         const faults = [
           ...(outside ? [`${chair.name} chairs ${node.name}, but is not among its members`] : []),
           ...(twice ? [`${node.name} names a member twice`] : []),
@@ -102,6 +103,23 @@ admission {
         const message = `${node.name} meets every ${figure(Math.round(meetsEvery))} days, but its meetings for the cohorts are ${figure(shortest)} days apart: it has to meet before each cohort.`
         return [{ node: node.statements.find((each) => each.$type === 'Meetings') ?? node, message }]
       })
+    },
+  },
+  {
+    id: 'quality-committee',
+    kind: 'consistency',
+    weight: 'judgement',
+    basis: 'inference',
+    says: 'Where a board answers for quality (step 14), the team has a committee for it.',
+    failing: `${team(examination)}\nquality { responsibility board "Bundles the reports" by Director }`,
+    passing: `${team('committee Board "Quality board" { kind quality members Director, Designer }')}
+quality { responsibility board "Bundles the reports" by Director, Designer }`,
+    find: (model) => {
+      const board = every(model, 'QualityResponsibility').find((node) => node.level === 'board')
+      if (!board || model.team.committees.some(({ kind }) => kind === 'quality')) return []
+      const message =
+        'A board answers for quality, but the team has no committee of that kind: committee NAME { kind quality … }.'
+      return [{ node: sectionOf(model, 'team'), message, related: [{ node: board, message: 'The board is named here.' }] }]
     },
   },
   complete(

@@ -1,5 +1,5 @@
+import { institutionOf } from '../../../model/committees.ts'
 import { textOf } from '../../../model/statements.ts'
-import { institutionOf } from '../../../model/team.ts'
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { names, universityInstitutions } from '../../partners.ts'

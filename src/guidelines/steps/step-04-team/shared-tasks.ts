@@ -1,10 +1,10 @@
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
-import { names, universityInstitutions } from '../../partners.ts'
-import { every, says, sectionOf } from '../../places.ts'
+import { every, sectionOf } from '../../places.ts'
 import { listed, present } from '../../rules.ts'
 import { committeeRules } from './committees.ts'
 import { dataRules } from './data.ts'
+import { taskRules } from './tasks.ts'
 
 const leader = 'leader Director "Programme director" of Nordhaven'
 const designer = 'member Designer "Designer" of Valmora'
@@ -62,24 +62,7 @@ export const sharedTasks: Guideline = {
             missing: 'who answers for a task',
           })),
     },
-    {
-      id: 'tasks-of-each-partner',
-      kind: 'consistency',
-      weight: 'judgement',
-      basis: 'third-source',
-      says: 'Each full partner that is a university answers for a task, itself or through its members.',
-      needs: ['Answerable', 'Organisation'],
-      failing: `team { ${leader}  ${designer}  task "Everything" in design, development, implementation by Director }`,
-      passing: `team { ${leader}  ${designer}  task "Everything" in design, development, implementation by Director, Designer }`,
-      find: (model) => {
-        if (!says(model, 'Task') || model.team.tasks.some((task) => task.node.responsible.length === 0)) return []
-        const answers = new Set(model.team.tasks.flatMap((task) => task.institutions))
-        const idle = universityInstitutions(model).filter((institution) => !answers.has(institution))
-        if (idle.length === 0) return []
-        const message = `No task is by ${names(idle, 'or')}, or by one of its members: every partner of a joint programme takes part in the work.`
-        return [{ node: sectionOf(model, 'team'), message }]
-      },
-    },
+    ...taskRules,
     ...committeeRules,
     present(
       'quality-lead',

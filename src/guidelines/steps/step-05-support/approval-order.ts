@@ -1,5 +1,5 @@
 import { type DateSpan, isBefore, latest } from '../../../model/dates.ts'
-import type { Rule } from '../../guideline.ts'
+import type { Finding, Rule } from '../../guideline.ts'
 import { stageOf } from '../../severity.ts'
 import { placeIn, servicesOf } from './service.ts'
 
@@ -45,7 +45,7 @@ export const approvalOrder: readonly Rule[] = [
     failing: approval('step "Advice of the faculty" on 2026-05-18  step "Decision of the board" on 2026-04-20'),
     passing: approval('step "Advice of the faculty" on 2026-04-20  step "Decision of the board" on 2026-05-18'),
     find: (model) =>
-      model.support.approvals.flatMap(({ steps, status }) => {
+      model.support.approvals.flatMap(({ steps, status }): Finding[] => {
         const misplaced = steps.flatMap((step, index) => {
           const before = steps.slice(0, index).find((earlier) => isAfter(earlier.date, step.date))
           if (!before) return []
@@ -55,7 +55,12 @@ export const approvalOrder: readonly Rule[] = [
         if (misplaced.length > 0) return misplaced
         const last = latest(steps.map((step) => step.date))
         if (status?.value !== 'approved' || !isAfter(last, status.date)) return []
-        return [{ node: status.node, message: `The programme counts as approved on ${status.date?.text}, but a step is still to come on ${last?.text}.` }]
+        return [
+          {
+            node: status.node,
+            message: `The programme counts as approved on ${status.date?.text}, but a step is still to come on ${last?.text}.`,
+          },
+        ]
       }),
   },
   {
@@ -70,7 +75,12 @@ export const approvalOrder: readonly Rule[] = [
       model.support.approvals.flatMap(({ steps, status }) => {
         const last = latest(steps.map((step) => step.date))
         if (status?.value !== 'approved' || !isAfter(status.date, last)) return []
-        return [{ node: status.node, message: `The last step is dated ${last?.text}, the approval ${status.date?.text}: name the step that decided then, or correct a date.` }]
+        return [
+          {
+            node: status.node,
+            message: `The last step is dated ${last?.text}, the approval ${status.date?.text}: name the step that decided then, or correct a date.`,
+          },
+        ]
       }),
   },
   {
@@ -85,7 +95,10 @@ export const approvalOrder: readonly Rule[] = [
       model.support.approvals.flatMap(({ status, publications }) =>
         publications
           .filter((publication) => status?.value === 'approved' && isAfter(status.date, publication.date))
-          .map(({ node, date }) => ({ node, message: `Published on ${date?.text}, but approved on ${status?.date?.text} only: publication follows approval.` })),
+          .map(({ node, date }) => ({
+            node,
+            message: `Published on ${date?.text}, but approved on ${status?.date?.text} only: publication follows approval.`,
+          })),
       ),
   },
   {
@@ -120,7 +133,9 @@ export const approvalOrder: readonly Rule[] = [
         const isApproved = status.value === 'approved'
         const isLate = isApproved ? isAfter(status.date, firstEnrolment) || status.date?.text === firstEnrolment?.text : isRunning
         if (!isLate || (isApproved && !status.date)) return []
-        const when = isApproved ? `is dated ${status.date?.text}, but learners enrol on ${firstEnrolment?.text}` : `is ${status.value.replace('-', ' ')}, but the programme is running`
+        const when = isApproved
+          ? `is dated ${status.date?.text}, but learners enrol on ${firstEnrolment?.text}`
+          : `is ${status.value.replace('-', ' ')}, but the programme is running`
         const message = `The approval of ${institution?.name ?? 'this partner'} ${when}. The guidelines ask for the approval process first.`
         return [{ node: status.node, message, missing: `the approval of ${institution?.name} in time` }]
       })
@@ -139,7 +154,10 @@ export const approvalOrder: readonly Rule[] = [
       return model.support.approvals.flatMap(({ publications }) =>
         publications
           .filter((publication) => isAfter(publication.date, opening))
-          .map(({ node, date }) => ({ node, message: `Published on ${date?.text}, but learners can apply from ${opening?.text}: they look into the guide before.` })),
+          .map(({ node, date }) => ({
+            node,
+            message: `Published on ${date?.text}, but learners can apply from ${opening?.text}: they look into the guide before.`,
+          })),
       )
     },
   },

@@ -88,13 +88,25 @@ export const approvalRules: readonly Rule[] = [
       }),
   },
   complete(
-    { Approval: { ApprovalBody: 'the body that decides', ApprovalStep: 'the steps up to its decision', ApprovalStatus: 'how far it is' } },
+    {
+      Approval: {
+        ApprovalBody: 'the body that decides',
+        ApprovalStep: 'the steps up to its decision',
+        ApprovalStatus: 'how far it is',
+      },
+    },
     {
       failing: approval('body "Faculty council"'),
-      passing: approval('body "Faculty council"  step "Decision of the council" on 2026-05-04  status submitted as-of 2026-03-02'),
+      passing: approval(
+        'body "Faculty council"  step "Decision of the council" on 2026-05-04  status submitted as-of 2026-03-02',
+      ),
     },
     { id: 'approval-details' },
   ),
 ]
 
-const kindOfStatement: Readonly<Record<string, string>> = { ApprovalStep: 'steps', ApprovalStatus: 'status', Publication: 'publication' }
+const kindOfStatement: Readonly<Record<string, string>> = {
+  ApprovalStep: 'steps',
+  ApprovalStatus: 'status',
+  Publication: 'publication',
+}

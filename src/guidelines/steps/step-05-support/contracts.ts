@@ -3,20 +3,19 @@ import { isBefore } from '../../../model/dates.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { Rule } from '../../guideline.ts'
 import { names } from '../../partners.ts'
-import { every, says } from '../../places.ts'
+import { every, says, sectionOf } from '../../places.ts'
 import { complete } from '../../rules.ts'
 
-const mobility = (statements: string) => `curriculum { mobility Exchange "Exchange" { from Nordhaven to Valmora  ${statements} } }`
+const mobility = (statements: string) =>
+  `curriculum { mobility Exchange "Exchange" { from Nordhaven to Valmora  ${statements} } }`
 const contract = (statements: string) => `support { contract Staff "Agreement on exchange" { ${statements} } }`
+const hosting = `partnership { partner Nordhaven partner Valmora stakeholder Port "Port authority" { involved in advice } }
+${mobility('under Staff  hosted by Port')}`
 const planned = 'partnership { partner Nordhaven partner Valmora editions 3 from 2027 to 2030 }'
 
-/** The institutions that a mobility joins: where it comes from, where it leads, who hosts. */
-function joined(node: Mobility): { readonly name: string }[] {
-  return node.statements.flatMap((statement) => {
-    if (statement.$type === 'MobilityRoute') return [statement.from?.ref, statement.to?.ref].flatMap((each) => each ?? [])
-    return statement.$type === 'MobilityHost' ? (statement.host?.ref ?? []) : []
-  })
-}
+/** Who hosts a mobility. */
+const hostsOf = (node: Mobility): { readonly name: string }[] =>
+  node.statements.flatMap((statement) => (statement.$type === 'MobilityHost' ? (statement.stakeholder?.ref ?? []) : []))
 
 const contractOf = (node: Mobility): Contract | undefined =>
   node.statements.flatMap((statement) => (statement.$type === 'MobilityContract' ? (statement.contract?.ref ?? []) : []))[0]
@@ -27,36 +26,34 @@ const lastDay = ({ horizon, calendar }: ProgrammeModel) => horizon.lastEnd ?? ca
 /** Rules on the agreements on which mobility rests. */
 export const contractRules: readonly Rule[] = [
   {
-    id: 'contract-for-mobility',
-    kind: 'reference',
+    id: 'contracts',
+    kind: 'presence',
     weight: 'gap',
-    says: 'Each mobility names the agreement on which it rests.',
-    failing: `${mobility('')}\n${contract('between Nordhaven, Valmora')}`,
+    says: 'Where there is mobility, there is an agreement on which it rests.',
+    failing: `${mobility('')}\nsupport { service internationalisation of Nordhaven }`,
     passing: `${mobility('under Staff')}\n${contract('between Nordhaven, Valmora')}`,
-    find: (model) =>
-      every(model, 'Mobility')
-        .filter((node) => !node.statements.some((statement) => statement.$type === 'MobilityContract'))
-        .map((node) => ({
-          node,
-          message: `On which agreement ${node.name} rests is not said. The guidelines ask for all agreements that mobility needs: contract NAME { … } in the support, and under NAME here.`,
-          missing: `the agreement on ${node.name}`,
-        })),
+    find: (model) => {
+      if (!says(model, 'Mobility') || says(model, 'Contract')) return []
+      const message =
+        'The curriculum has mobility, but no agreement between institutions is named. The guidelines ask for all agreements that it needs: contract NAME { … }.'
+      return [{ node: sectionOf(model, 'support'), message, missing: 'the agreements on mobility' }]
+    },
   },
   {
-    id: 'contract-parties',
+    id: 'contract-host',
     kind: 'consistency',
     weight: 'gap',
     basis: 'inference',
-    says: 'Those whom a mobility joins are parties to the agreement on which it rests.',
+    says: 'Who hosts a mobility is a party to the agreement on which it rests. That the partners are is looked at with the mobility (7.10).',
     needs: ['Institution', 'Organisation', 'Contract'],
-    failing: `${mobility('under Staff')}\n${contract('between Nordhaven, Nordhaven')}`,
-    passing: `${mobility('under Staff')}\n${contract('between Nordhaven, Valmora')}`,
+    failing: `${hosting}\n${contract('between Nordhaven, Valmora')}`,
+    passing: `${hosting}\n${contract('between Nordhaven, Valmora, Port')}`,
     find: (model) =>
       every(model, 'Mobility').flatMap((node) => {
         const entry = model.support.contracts.find((each) => each.node === contractOf(node))
         if (!entry || entry.parties.length === 0) return []
         const parties = new Set<unknown>(entry.parties)
-        const outside = joined(node).filter((each) => !parties.has(each))
+        const outside = hostsOf(node).filter((each) => !parties.has(each))
         if (outside.length === 0) return []
         const message = `${node.name} rests on ${entry.node.name}, to which ${names(outside)} ${outside.length === 1 ? 'is' : 'are'} no party: add between ${names([...entry.parties, ...outside]).replace(' and ', ', ')}.`
         const place = entry.node.statements.find((statement) => statement.$type === 'ContractParties') ?? entry.node
@@ -98,7 +95,9 @@ export const contractRules: readonly Rule[] = [
         const message = late
           ? `${node.name} is signed on ${signed.text}, after the first learners have started (${firstStart.text}).`
           : `${node.name} is valid until ${validUntil?.text}, but the last edition goes on until ${end?.text}.`
-        return [{ node: node.statements.find((each) => each.$type === (late ? 'ContractSigned' : 'ValidUntil')) ?? node, message }]
+        return [
+          { node: node.statements.find((each) => each.$type === (late ? 'ContractSigned' : 'ValidUntil')) ?? node, message },
+        ]
       })
     },
   },
@@ -113,7 +112,10 @@ export const contractRules: readonly Rule[] = [
     find: (model) =>
       model.support.contracts
         .filter(({ signed, validUntil }) => signed && validUntil && isBefore(validUntil, signed))
-        .map(({ node, signed, validUntil }) => ({ node, message: `${node.name} ends on ${validUntil?.text}, before it is signed on ${signed?.text}.` })),
+        .map(({ node, signed, validUntil }) => ({
+          node,
+          message: `${node.name} ends on ${validUntil?.text}, before it is signed on ${signed?.text}.`,
+        })),
   },
   {
     id: 'contract-used',
@@ -129,14 +131,26 @@ export const contractRules: readonly Rule[] = [
       const used = new Set(every(model, 'Mobility').map(contractOf))
       return model.support.contracts
         .filter(({ node }) => !used.has(node))
-        .map(({ node }) => ({ node, message: `No mobility rests on ${node.name}: under ${node.name} in a mobility, or a note on what else it is for.` }))
+        .map(({ node }) => ({
+          node,
+          message: `No mobility rests on ${node.name}: under ${node.name} in a mobility, or a note on what else it is for.`,
+        }))
     },
   },
   complete(
-    { Contract: { ContractParties: 'between whom it is', ContractSigned: 'when it was signed', ValidUntil: 'until when it is valid', Website: 'where it can be read' } },
+    {
+      Contract: {
+        ContractParties: 'between whom it is',
+        ContractSigned: 'when it was signed',
+        ValidUntil: 'until when it is valid',
+        Website: 'where it can be read',
+      },
+    },
     {
       failing: contract('between Nordhaven, Valmora'),
-      passing: contract('between Nordhaven, Valmora  signed 2026-09-15  valid until 2031-08-31  website "https://nordhaven.example/exchange"'),
+      passing: contract(
+        'between Nordhaven, Valmora  signed 2026-09-15  valid until 2031-08-31  website "https://nordhaven.example/exchange"',
+      ),
     },
     { id: 'contract-details', basis: 'inference' },
   ),

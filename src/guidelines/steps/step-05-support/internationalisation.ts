@@ -29,7 +29,9 @@ export const internationalisation: Guideline = {
   declinedBy: [kind],
   notApplicable: (model) => {
     const reason = withoutMobility(model)
-    return reason === undefined || servicesOf(model, kind).length > 0 || says(model, 'Contract') ? undefined : `No mobility: ${reason}`
+    return reason === undefined || servicesOf(model, kind).length > 0 || says(model, 'Contract')
+      ? undefined
+      : `No mobility: ${reason}`
   },
   rules: [
     ...serviceRules({
@@ -37,7 +39,11 @@ export const internationalisation: Guideline = {
       called: 'internationalisation',
       details: { MobilitySupport: { what: 'how it supports mobility', example: 'mobility-support "Housing and insurance"' } },
       asksDetails: (model) => says(model, 'Mobility'),
-    }).map((rule) => (rule.id === 'details' ? { ...rule, failing: `${rule.failing}\n${mobility}`, passing: `${rule.passing}\n${mobility}` } : rule)),
+    }).map((rule) =>
+      rule.id === 'details'
+        ? { ...rule, failing: `${rule.failing}\n${mobility}`, passing: `${rule.passing}\n${mobility}` }
+        : rule,
+    ),
     ...contractRules,
   ],
   leftToReader: 'Whether the formats of mobility fit the curriculum.',

@@ -6,6 +6,8 @@ import { names, universityInstitutions } from '../../partners.ts'
 import { sectionOf } from '../../places.ts'
 import { listed } from '../../rules.ts'
 
+type Details = Readonly<Record<string, { readonly what: string; readonly example: string }>>
+
 /** One of the services of the list, as its rules speak of it. */
 export interface ServiceKind {
   /** The word of the language. */
@@ -13,13 +15,13 @@ export interface ServiceKind {
   /** What it is called in a sentence: "legal services". */
   readonly called: string
   /** What it says beyond what all services say: the type of statement, what that is for a reader, and an example. */
-  readonly details?: Readonly<Record<string, { readonly what: string; readonly example: string }>>
+  readonly details?: Details
   /** Whether one of the details is asked for at all. */
   readonly asksDetails?: (model: ProgrammeModel) => boolean
 }
 
 /** What every service says. */
-const common: ServiceKind['details'] = {
+const common: Details = {
   ServiceUnit: { what: 'its unit', example: 'unit "Central office"' },
   Contact: { what: 'its contact', example: 'contact "office@example.org"' },
   Contribution: { what: 'what it contributes', example: 'contribution "Advises the team"' },
@@ -59,7 +61,7 @@ export function serviceRules({ kind, called, details = {}, asksDetails = () => t
       find: (model) => {
         const { leading } = model.team
         if (!leading || servicesOf(model, kind).some((service) => service.institution === leading)) return []
-        const message = `${leading.name} leads, but names no unit for ${called}. The guidelines ask for their support: service ${kind} of ${leading.name} { … }.`
+        const message = `${leading.name} leads, but names no unit for ${called}. The guidelines ask for its support: service ${kind} of ${leading.name} { … }.`
         return [{ node: sectionOf(model, 'support'), message, missing: `${called} of ${leading.name}` }]
       },
     },
@@ -135,7 +137,9 @@ export function serviceRules({ kind, called, details = {}, asksDetails = () => t
           )
           const without = expected.filter(([type, { example }]) => !said.has(type) && !unsaid.has(example.split(' ')[0] ?? ''))
           if (without.length === 0) return []
-          return [{ node: service.node, message: `${subjectOf(service)} does not say ${listed(without.map(([, { what }]) => what))}.` }]
+          return [
+            { node: service.node, message: `${subjectOf(service)} does not say ${listed(without.map(([, { what }]) => what))}.` },
+          ]
         })
       },
     },

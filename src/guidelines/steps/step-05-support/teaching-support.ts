@@ -6,7 +6,8 @@ import { sectionOf } from '../../places.ts'
 import { placeIn, serviceRules, servicesOf, subjectOf } from './service.ts'
 
 const kind = 'teaching-support'
-const courses = 'curriculum { course Soils "Soils" { volume 3 ECTS by Nordhaven } course Rivers "Rivers" { volume 3 ECTS by Valmora } }'
+const courses =
+  'curriculum { course Soils "Soils" { volume 3 ECTS by Nordhaven } course Rivers "Rivers" { volume 3 ECTS by Valmora } }'
 
 /** 5.2: the experts on courses. */
 export const teachingSupport: Guideline = {
@@ -61,7 +62,10 @@ export const teachingSupport: Guideline = {
           const { institution } = service
           const foreign = model.courses.filter(
             ({ node, providers }) =>
-              service.supports.includes(node) && providers.partners.length > 0 && institution && !providers.partners.includes(institution),
+              service.supports.includes(node) &&
+              providers.partners.length > 0 &&
+              institution &&
+              !providers.partners.includes(institution),
           )
           if (foreign.length === 0) return []
           const givers = [...new Set(foreign.flatMap((course) => course.providers.partners))]
@@ -81,7 +85,10 @@ export const teachingSupport: Guideline = {
       find: (model) =>
         servicesOf(model, kind)
           .filter((service) => service.supports.length > 0 && !service.supports.some(isCourse))
-          .map((service) => ({ node: placeIn(service, 'Supports'), message: `${subjectOf(service)} supports no course: name those to whose design it contributes.` })),
+          .map((service) => ({
+            node: placeIn(service, 'Supports'),
+            message: `${subjectOf(service)} supports no course: name those to whose design it contributes.`,
+          })),
     },
   ],
   leftToReader: 'Whether the services know how to design together, and save time and cost.',

@@ -1,5 +1,5 @@
-import { isCapacity } from '../../../language/generated/ast.ts'
 import type { Capacity, Course } from '../../../language/generated/ast.ts'
+import { isCapacity } from '../../../language/generated/ast.ts'
 import type { CourseEntry } from '../../../model/courses.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { first } from '../../../model/statements.ts'
@@ -27,7 +27,9 @@ function placesOf(entry: CourseEntry): Places {
 
 /** The largest number of learners that start together, by the admission. */
 function cohortOf(model: ProgrammeModel): number | undefined {
-  const said = [...model.calendar.cohorts.map((cohort) => cohort.places), model.admission.places].filter((places) => places !== undefined)
+  const said = [...model.calendar.cohorts.map((cohort) => cohort.places), model.admission.places].filter(
+    (places) => places !== undefined,
+  )
   return said.length > 0 ? Math.max(...said) : undefined
 }
 

@@ -1,8 +1,8 @@
 import type { ChoiceCredits } from '../../../model/credits.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { Range } from '../../../model/ranges.ts'
-import type { StructureItem } from '../../../model/structure.ts'
 import { titleOf } from '../../../model/statements.ts'
+import type { StructureItem } from '../../../model/structure.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { sectionOf } from '../../places.ts'
 import { figure, listed } from '../../rules.ts'
@@ -17,7 +17,9 @@ const nameOf = (item: StructureItem): string => item.node.name ?? titleOf(item.n
 
 /** The parts of the sum, as far as they fit in a sentence: "Tides 3, Reefs 2". */
 function parts(model: ProgrammeModel): string {
-  const its = model.credits.compulsoryCourses.map((course) => `${course.name} ${figure(model.credits.courses.get(course)?.credits ?? 0)}`)
+  const its = model.credits.compulsoryCourses.map(
+    (course) => `${course.name} ${figure(model.credits.courses.get(course)?.credits ?? 0)}`,
+  )
   const elective = model.credits.electiveRequired
   const all = elective && elective.max > 0 ? [...its, `chosen ${between(elective)}`] : its
   return all.length > 0 && all.length <= 8 ? ` (${all.join(', ')})` : ''
@@ -27,7 +29,8 @@ function volumeAgainstRequired(model: ProgrammeModel): Finding[] {
   const { stated, required } = model.credits
   const { volumeNode } = model.head
   if (stated === undefined || !required || !volumeNode) return []
-  const related = model.structure?.nodes.map((node) => ({ node, message: `The structure requires ${between(required)} ECTS.` })) ?? []
+  const related =
+    model.structure?.nodes.map((node) => ({ node, message: `The structure requires ${between(required)} ECTS.` })) ?? []
   if (stated >= required.min - dust && stated <= required.max + dust) return []
   const differs = figure(Math.abs(stated < required.min ? required.min - stated : stated - required.max))
   const message = `The programme has ${figure(stated)} ECTS, but what a learner has to take comes to ${between(required)} ECTS${parts(model)}: ${differs} ECTS ${stated < required.min ? 'too many' : 'too few'}.`
@@ -38,11 +41,22 @@ function choiceFinding(model: ProgrammeModel, { step, offered, attainable }: Cho
   const { choice, items, node } = step
   if (!choice || !node || step.unresolved > 0) return []
   if (choice.count !== undefined && choice.count > items.length) {
-    return [{ node, message: `${figure(choice.count)} are to be chosen from ${items.length} (${listed(items.map(nameOf))}). That cannot be done.`, missing: 'a choice that can be made' }]
+    return [
+      {
+        node,
+        message: `${figure(choice.count)} are to be chosen from ${items.length} (${listed(items.map(nameOf))}). That cannot be done.`,
+        missing: 'a choice that can be made',
+      },
+    ]
   }
   if (choice.credits === undefined || attainable !== false) return []
   const sizes = items.map((item) => {
-    const credits = item.kind === 'course' ? model.credits.courses.get(item.node)?.range : item.kind === 'assessment' ? undefined : model.credits.groups.get(item.node)
+    const credits =
+      item.kind === 'course'
+        ? model.credits.courses.get(item.node)?.range
+        : item.kind === 'assessment'
+          ? undefined
+          : model.credits.groups.get(item.node)
     return credits ? `${nameOf(item)} ${between(credits)}` : nameOf(item)
   })
   const short = offered && offered.max < choice.credits - dust
@@ -93,13 +107,15 @@ curriculum {
     weight: 'detail',
     says: 'A curriculum of several courses has a structure: their sequence, and what is compulsory.',
     failing: 'curriculum { course Tides "Tides" { by Nordhaven } course Reefs "Reefs" { by Valmora } }',
-    passing: 'curriculum { course Tides "Tides" { by Nordhaven } course Reefs "Reefs" { by Valmora } structure { first Tides then Reefs } }',
+    passing:
+      'curriculum { course Tides "Tides" { by Nordhaven } course Reefs "Reefs" { by Valmora } structure { first Tides then Reefs } }',
     find: (model) =>
       model.courses.length > 1 && !model.structure
         ? [
             {
               node: sectionOf(model, 'curriculum'),
-              message: 'Nothing says in which order the courses are taken, and which of them are chosen: structure { first … then choose … ECTS from … }.',
+              message:
+                'Nothing says in which order the courses are taken, and which of them are chosen: structure { first … then choose … ECTS from … }.',
               missing: 'the structure',
             },
           ]
@@ -135,13 +151,13 @@ curriculum {
 curriculum {
   course Tides "Tides" { volume 3 ECTS }
   course Reefs "Reefs" { volume 6 ECTS }
-  structure { anytime choose 1 courses from Tides, Reefs }
+  structure { anytime choose 1 from Tides, Reefs }
 }`,
     passing: `volume 6 ECTS
 curriculum {
   course Tides "Tides" { volume 6 ECTS }
   course Reefs "Reefs" { volume 6 ECTS }
-  structure { anytime choose 1 courses from Tides, Reefs }
+  structure { anytime choose 1 from Tides, Reefs }
 }`,
     find: (model) => {
       const { required, stated } = model.credits

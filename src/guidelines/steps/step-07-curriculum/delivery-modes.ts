@@ -66,7 +66,10 @@ function wholeAgainstCourses(model: ProgrammeModel, certain: boolean): Finding[]
   const pure = whole.mode === 'online' || whole.mode === 'face-to-face'
   if (certain !== (pure && others.length > 0)) return []
   const names = listed(others.map(({ entry, delivery }) => `${entry.name} (${delivery?.mode})`))
-  const message = others.length > 0 ? `The programme is called ${whole.mode}, but not all of it is: ${names}. By its courses it is ${derived}.` : `The programme is called ${whole.mode}, but all its courses are ${derived}.`
+  const message =
+    others.length > 0
+      ? `The programme is called ${whole.mode}, but not all of it is: ${names}. By its courses it is ${derived}.`
+      : `The programme is called ${whole.mode}, but all its courses are ${derived}.`
   return [{ node: whole.node, property: 'mode', message }]
 }
 
@@ -77,7 +80,9 @@ function meanShares(model: ProgrammeModel): Finding[] {
     const [said, mean] = [whole.shares.get(kind), meanShare(model, kind)]
     if (said === undefined || mean === undefined || Math.abs(said - mean) <= tolerance) return []
     const message = `The programme is said to be ${percent(said)} ${kind}; by the hours of its courses it is ${percent(Math.round(mean * 100) / 100)}.`
-    return [{ node: whole.node.statements.find((each) => each.$type === 'DeliveryShare' && each.kind === kind) ?? whole.node, message }]
+    return [
+      { node: whole.node.statements.find((each) => each.$type === 'DeliveryShare' && each.kind === kind) ?? whole.node, message },
+    ]
   })
 }
 
@@ -134,7 +139,7 @@ export const modeRules: readonly Rule[] = [
     find: (model) => wholeAgainstCourses(model, true),
   },
   {
-    id: 'whole',
+    id: 'follows-from-courses',
     kind: 'consistency',
     weight: 'judgement',
     basis: 'inference',
@@ -171,15 +176,7 @@ export const modeRules: readonly Rule[] = [
     says: 'The whole and each course say how much is online and on site, synchronous and asynchronous.',
     failing: course('delivery blended { share online 70 % share on-site 30 % }'),
     passing: course('delivery blended { share online 70 % share on-site 30 % share synchronous 20 % share asynchronous 80 % }'),
-    find: (model) =>
-      deliveries(model).flatMap(({ delivery, name, node }) => {
-        const without = [
-          ...['online', 'on-site'].filter((kind) => shareOfDelivery(delivery, kind) === undefined),
-          ...['synchronous', 'asynchronous'].filter((kind) => !delivery.shares.has(kind)),
-        ]
-        if (without.length === 0) return []
-        return [{ node, property: 'mode', message: `${name} does not say how much is ${listed(without)}: share … %.`, missing: `the shares of ${name}` }]
-      }),
+    find: withoutShares,
   },
   {
     id: 'time-zone',
@@ -188,21 +185,56 @@ export const modeRules: readonly Rule[] = [
     basis: 'inference',
     says: 'A programme with synchronous hours names its time zone and a place; a course that names a time zone names the same.',
     failing: 'curriculum { delivery online { share synchronous 20 % share asynchronous 80 % place "Online" } }',
-    passing: 'curriculum { delivery online { share synchronous 20 % share asynchronous 80 % place "Online" time-zone "Europe/Helsinki" } }',
+    passing:
+      'curriculum { delivery online { share synchronous 20 % share asynchronous 80 % place "Online" time-zone "Europe/Helsinki" } }',
     find: timeZones,
   },
 ]
+
+function withoutShares(model: ProgrammeModel): Finding[] {
+  const its = deliveries(model)
+  const gaps = its.flatMap(({ delivery, name, node }) => {
+    const without = [
+      ...['online', 'on-site'].filter((kind) => shareOfDelivery(delivery, kind) === undefined),
+      ...['synchronous', 'asynchronous'].filter((kind) => !delivery.shares.has(kind)),
+    ]
+    return without.length > 0 ? [{ name, node, list: listed(without) }] : []
+  })
+  const [first, second] = gaps
+  // What nothing in the programme says is one gap.
+  if (first && second && gaps.length === its.length && gaps.every((gap) => gap.list === first.list)) {
+    const message = `Neither the programme nor a course says how much is ${first.list}: share … %.`
+    return [{ node: first.node, property: 'mode', message, missing: 'the shares of delivery' }]
+  }
+  return gaps.map(({ name, node, list }) => ({
+    node,
+    property: 'mode',
+    message: `${name} does not say how much is ${list}: share … %.`,
+    missing: `the shares of ${name}`,
+  }))
+}
 
 function timeZones(model: ProgrammeModel): Finding[] {
   const { whole, courses } = model.delivery
   if (!whole) return []
   const synchronous = [whole, ...courses.map((each) => each.delivery)].some((each) => (each?.shares.get('synchronous') ?? 0) > 0)
-  const without = [...(synchronous && !whole.timeZone ? ['its time zone'] : []), ...(whole.places.length === 0 && whole.shares.size > 0 ? ['its place'] : [])]
+  const without = [
+    ...(synchronous && !whole.timeZone ? ['its time zone'] : []),
+    ...(whole.places.length === 0 && whole.shares.size > 0 ? ['its place'] : []),
+  ]
   const differing = courses.flatMap(({ entry, delivery }) => {
     const statement = first(delivery?.node, isTimeZone)
     if (!statement || !whole.timeZone || delivery?.timeZone === whole.timeZone) return []
-    return [{ node: mendAt(entry, delivery?.node), message: `Course ${entry.name} is in the time zone ${delivery?.timeZone}, the programme in ${whole.timeZone}.` }]
+    return [
+      {
+        node: mendAt(entry, delivery?.node),
+        message: `Course ${entry.name} is in the time zone ${delivery?.timeZone}, the programme in ${whole.timeZone}.`,
+      },
+    ]
   })
   if (without.length === 0) return differing
-  return [{ node: whole.node, message: `The delivery of the programme does not say ${listed(without)}.`, missing: listed(without) }, ...differing]
+  return [
+    { node: whole.node, message: `The delivery of the programme does not say ${listed(without)}.`, missing: listed(without) },
+    ...differing,
+  ]
 }

@@ -5,7 +5,9 @@ import type { Finding, Rule } from '../../guideline.ts'
 import { figure, listed } from '../../rules.ts'
 import { mendAt } from './mend.ts'
 
-const place = ({ node, course }: ResidentialEntry) => (course && course.delivery && node.$container !== course.delivery ? mendAt(course) : node)
+/** Where the days on site are said; for a shared course the place where this programme includes it. */
+const place = ({ node, course }: ResidentialEntry) =>
+  course?.delivery && mendAt(course, course.delivery) !== course.delivery ? mendAt(course) : node
 
 function daysOfPeriod(model: ProgrammeModel): Finding[] {
   return model.delivery.residentials.flatMap((residential) => {
@@ -20,7 +22,8 @@ function daysOfPeriod(model: ProgrammeModel): Finding[] {
 function withinCourse(model: ProgrammeModel): Finding[] {
   return model.delivery.residentials.flatMap((residential) => {
     const [inner, outer] = [residential.period, residential.course?.period]
-    if (!inner || !outer?.end || (inner.start.last >= outer.start.first && (inner.end ?? inner.start).first <= outer.end.last)) return []
+    if (!inner || !outer?.end || (inner.start.last >= outer.start.first && (inner.end ?? inner.start).first <= outer.end.last))
+      return []
     const message = `The residential part is from ${inner.start.text} to ${inner.end?.text}, outside the course ${residential.course?.name} (${outer.start.text} to ${outer.end.text}).`
     return [{ node: place(residential), message }]
   })
@@ -38,17 +41,31 @@ export const onSiteRules: readonly Rule[] = [
     basis: 'third-source',
     says: 'What is on site has a place: days at a partner with place and dates, or the place of the course.',
     failing: 'curriculum { course Tides "Tides" { by Nordhaven delivery blended { share online 70 % share on-site 30 % } } }',
-    passing: field('share online 70 % share on-site 30 % residential 4 days at Nordhaven "Field station" from 2028-06-05 to 2028-06-08'),
+    passing: field(
+      'share online 70 % share on-site 30 % residential 4 days at Nordhaven "Field station" from 2028-06-05 to 2028-06-08',
+    ),
     find: (model) => {
       const nowhere = model.delivery.courses.flatMap(({ entry, delivery }) => {
         const onSite = (delivery?.shares.get('on-site') ?? 0) > 0 || delivery?.mode === 'face-to-face'
         if (!delivery || !onSite || delivery.residentials.length > 0 || delivery.places.length > 0) return []
-        return [{ node: mendAt(entry, delivery.node), message: `Where does the course ${entry.name} meet? residential … days at PARTNER, or place "…".`, missing: `the place of ${entry.name}` }]
+        return [
+          {
+            node: mendAt(entry, delivery.node),
+            message: `Where does the course ${entry.name} meet? residential … days at PARTNER, or place "…".`,
+            missing: `the place of ${entry.name}`,
+          },
+        ]
       })
       const vague = model.delivery.residentials.flatMap((residential) => {
         const without = [...(residential.place ? [] : ['the place']), ...(residential.period ? [] : ['the dates'])]
         if (without.length === 0) return []
-        return [{ node: place(residential), message: `The residential part does not say ${listed(without)}.`, missing: `${listed(without)} of the residential part` }]
+        return [
+          {
+            node: place(residential),
+            message: `The residential part does not say ${listed(without)}.`,
+            missing: `${listed(without)} of the residential part`,
+          },
+        ]
       })
       return [...nowhere, ...vague]
     },
@@ -86,8 +103,14 @@ export const onSiteRules: readonly Rule[] = [
       model.delivery.residentials.flatMap((residential) => {
         const { partner, course } = residential
         const hosts = model.partners.find((each) => each.institution === partner)?.contributions.includes('hosting')
-        if (!partner || !course || hosts || course.providers.partners.length === 0 || course.providers.partners.includes(partner)) return []
-        return [{ node: place(residential), message: `${partner.name} neither gives the course ${course.name} nor hosts (contributes hosting), but its learners meet there.` }]
+        if (!partner || !course || hosts || course.providers.partners.length === 0 || course.providers.partners.includes(partner))
+          return []
+        return [
+          {
+            node: place(residential),
+            message: `${partner.name} neither gives the course ${course.name} nor hosts (contributes hosting), but its learners meet there.`,
+          },
+        ]
       }),
   },
 ]

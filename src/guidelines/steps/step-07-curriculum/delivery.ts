@@ -26,7 +26,8 @@ export const delivery: Guideline = {
           ? []
           : model.curricula.slice(0, 1).map((node) => ({
               node,
-              message: 'The curriculum does not say how the whole is delivered. The guidelines ask for it: delivery online, blended, hybrid or face-to-face.',
+              message:
+                'The curriculum does not say how the whole is delivered. The guidelines ask for it: delivery online, blended, hybrid or face-to-face.',
               missing: 'the delivery of the whole',
             })),
     },

@@ -40,7 +40,11 @@ function aboveProgramme(model: ProgrammeModel): Finding[] {
   const { level } = model.head
   if (level === undefined) return []
   const ofCourses = model.courses.map((entry) => ({ name: `Course ${entry.name}`, ...levelOfCourse(entry), entry }))
-  const ofOutcomes = every(model, 'Outcome').map((node) => ({ name: `Outcome ${node.name}`, ...levelled(node), entry: undefined }))
+  const ofOutcomes = every(model, 'Outcome').map((node) => ({
+    name: `Outcome ${node.name}`,
+    ...levelled(node),
+    entry: undefined,
+  }))
   return [...ofCourses, ...ofOutcomes].flatMap(({ name, node, level: its, entry }) =>
     node && its !== undefined && its > level
       ? [{ node: entry ? mendAt(entry, node) : node, message: `${name} is at EQF ${its}, above the programme (EQF ${level}).` }]

@@ -16,11 +16,43 @@ export function mendAt(entry: CourseEntry, statement?: AstNode): AstNode {
   return statement === undefined || (statement.$container === entry.node && head !== entry.node) ? head : statement
 }
 
-/** A finding for each course that leaves out some of the expected statements, of its own and of what this programme adds to it. */
-export const incompleteCourses = (model: ProgrammeModel, expected: Partial<Record<keyof MicrocredAstType, string>>): Finding[] =>
-  model.courses.flatMap((entry) => {
+/**
+ * What several courses lack: one finding each, or a single one at the curriculum where it is all of them, for then it has one cause.
+ *
+ * @param messageOfAll what to say of all courses together; they are two at least
+ */
+export function eachOrAll(
+  model: ProgrammeModel,
+  findings: readonly Finding[],
+  messageOfAll: string,
+  missingInAll: string,
+): readonly Finding[] {
+  const { courses, curricula } = model
+  const [node] = curricula
+  if (!node || courses.length < 2 || findings.length < courses.length) return findings
+  return [{ node, message: messageOfAll, missing: missingInAll }]
+}
+
+/**
+ * Courses that leave out some of the expected statements, of their own and of what this programme adds to them: what all of them leave out
+ * is said once, the rest for each course.
+ */
+export function incompleteCourses(model: ProgrammeModel, expected: Partial<Record<keyof MicrocredAstType, string>>): Finding[] {
+  const { courses, curricula } = model
+  const gaps = courses.map((entry) => {
     // Where only its providers say it, each for itself, it is said.
     const places: readonly Block[] = entry.variants.length > 0 ? [...entry.blocks, ...entry.variants] : entry.blocks
-    const list = listed(leftOut(places, 'Course', expected))
-    return list ? [{ node: mendAt(entry), message: `Course ${entry.name} does not say ${list}.`, missing: `${list} of ${entry.name}` }] : []
+    return { entry, without: leftOut(places, 'Course', expected) }
   })
+  const [node] = curricula
+  const inAll =
+    node && courses.length > 1 ? Object.values(expected).filter((words) => gaps.every((gap) => gap.without.includes(words))) : []
+  const ofEach = gaps.flatMap(({ entry, without }) => {
+    const list = listed(without.filter((words) => !inAll.includes(words)))
+    return list
+      ? [{ node: mendAt(entry), message: `Course ${entry.name} does not say ${list}.`, missing: `${list} of ${entry.name}` }]
+      : []
+  })
+  if (!node || inAll.length === 0) return ofEach
+  return [{ node, message: `No course says ${listed(inAll, 'or')}.`, missing: `${listed(inAll)} of the courses` }, ...ofEach]
+}

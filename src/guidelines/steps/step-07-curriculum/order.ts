@@ -2,8 +2,8 @@ import { isGroupLead, isPeriodStatement, isRequires } from '../../../language/ge
 import { isBefore } from '../../../model/dates.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { PrerequisiteConflict } from '../../../model/order.ts'
-import { coursesWithin } from '../../../model/structure.ts'
 import { first, referred } from '../../../model/statements.ts'
+import { coursesWithin } from '../../../model/structure.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { figure, listed } from '../../rules.ts'
 import { mendAt } from './mend.ts'
@@ -20,7 +20,10 @@ function conflicts(model: ProgrammeModel, ...kinds: readonly PrerequisiteConflic
     .filter((conflict) => kinds.includes(conflict.kind))
     .map(({ course, required, node, kind }) => {
       const entry = model.courses.find((each) => each.node === course)
-      return { node: entry ? mendAt(entry, node) : node, message: `Course ${course.name} requires ${required.name}, ${because[kind]}.` }
+      return {
+        node: entry ? mendAt(entry, node) : node,
+        message: `Course ${course.name} requires ${required.name}, ${because[kind]}.`,
+      }
     })
 }
 
@@ -112,7 +115,12 @@ export const orderRules: readonly Rule[] = [
     passing: `curriculum {\n  ${tracks}\n  structure { track Sea "Sea" { led by Nordhaven first Tides } track Land "Land" { led by Valmora first Reefs } }\n}`,
     find: (model) => {
       const its = (model.structure?.groups ?? []).filter((group) => group.kind === 'track')
-      return its.length === 1 ? its.map(({ node }) => ({ node, message: `${node.name} is the only track, so that there is nothing to follow instead. A phase or a group would do.` })) : []
+      return its.length === 1
+        ? its.map(({ node }) => ({
+            node,
+            message: `${node.name} is the only track, so that there is nothing to follow instead. A phase or a group would do.`,
+          }))
+        : []
     },
   },
   {
@@ -130,8 +138,11 @@ export const orderRules: readonly Rule[] = [
 
 function commonPrerequisite(model: ProgrammeModel): Finding[] {
   const first = model.structure?.steps[0]?.items[0]
-  const start = first && (first.kind === 'course' ? first.node : first.kind === 'assessment' ? undefined : coursesWithin(first.steps)[0])
-  const later = model.courses.filter((entry) => start && entry.node !== start && model.order.compare(start, entry.node) === 'before')
+  const start =
+    first && (first.kind === 'course' ? first.node : first.kind === 'assessment' ? undefined : coursesWithin(first.steps)[0])
+  const later = model.courses.filter(
+    (entry) => start && entry.node !== start && model.order.compare(start, entry.node) === 'before',
+  )
   const requiring = new Set(model.order.prerequisites.filter((each) => each.required === start).map((each) => each.course))
   const without = later.filter((entry) => !requiring.has(entry.node))
   if (!start || without.length === 0 || without.length >= requiring.size) return []
@@ -147,12 +158,19 @@ function leads(model: ProgrammeModel): Finding[] {
     const { node, kind } = group
     const statement = first(node, isGroupLead)
     if (!statement) {
-      return kind === 'track' ? [{ node, message: `Nobody leads the track ${node.name}: led by PARTNER.`, missing: `who leads ${node.name}` }] : []
+      return kind === 'track'
+        ? [{ node, message: `Nobody leads the track ${node.name}: led by PARTNER.`, missing: `who leads ${node.name}` }]
+        : []
     }
     const givers = new Set(coursesWithin(group.steps).flatMap((course) => entries.get(course)?.providers.partners ?? []))
     const idle = givers.size > 0 ? referred(statement.partners).filter((partner) => !givers.has(partner)) : []
     if (idle.length === 0) return []
     const names = listed(idle.map((partner) => partner.name))
-    return [{ node: statement, message: `${names} ${idle.length > 1 ? 'lead' : 'leads'} the ${kind} ${node.name}, but ${idle.length > 1 ? 'give' : 'gives'} no course in it.` }]
+    return [
+      {
+        node: statement,
+        message: `${names} ${idle.length > 1 ? 'lead' : 'leads'} the ${kind} ${node.name}, but ${idle.length > 1 ? 'give' : 'gives'} no course in it.`,
+      },
+    ]
   })
 }

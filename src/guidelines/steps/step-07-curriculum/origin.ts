@@ -1,19 +1,12 @@
-import {
-  isDegreeProvider,
-  isEffort,
-  isOrigin,
-  isOwner,
-  isProviderVariant,
-} from '../../../language/generated/ast.ts'
+import { isDegreeProvider, isOrigin, isOwner, isProviderVariant } from '../../../language/generated/ast.ts'
 import type { CourseEntry } from '../../../model/courses.ts'
-import type { ProgrammeModel } from '../../../model/model.ts'
-import { hoursOf } from '../../../model/quantities.ts'
 import { all, first, referred } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
-import type { Finding, Guideline } from '../../guideline.ts'
-import { every, hasSection } from '../../places.ts'
-import { figure, listed, present } from '../../rules.ts'
+import type { Guideline } from '../../guideline.ts'
+import { listed, present } from '../../rules.ts'
+import { developmentRules } from './development.ts'
 import { incompleteCourses, mendAt } from './mend.ts'
+import { variantRules } from './variants.ts'
 
 const top = `institution Nordhaven "Nordhaven University" { country FI }
 institution Valmora "Valmora University" { country NL }
@@ -21,35 +14,7 @@ degree Coasts "Master of Coasts" { by Nordhaven }
 ---
 `
 
-/** How much longer an all-new course takes to develop, at least, than one that is adapted (preliminary remarks: double or triple). */
-const effortOfNew = 2
-
-const creditsOf = (model: ProgrammeModel, entry: CourseEntry): number | undefined => model.credits.courses.get(entry.node)?.credits
 const originOf = (entry: CourseEntry) => first(entry.blocks, isOrigin)
-
-/** Hours of development for a credit, where both are said. */
-function effortPerCredit(model: ProgrammeModel, entry: CourseEntry): number | undefined {
-  const hours = hoursOf(first(entry.blocks, isEffort)?.value)
-  const credits = creditsOf(model, entry)
-  return hours === undefined || !credits ? undefined : hours / credits
-}
-
-function effortsOfNew(model: ProgrammeModel): Finding[] {
-  const efforts = (origin: string) =>
-    model.courses.flatMap((entry) => {
-      const effort = entry.origin === origin ? effortPerCredit(model, entry) : undefined
-      return effort === undefined ? [] : [{ entry, effort }]
-    })
-  const adapted = efforts('adapted')
-  const most = adapted.toSorted((left, right) => right.effort - left.effort)[0]
-  if (!most) return []
-  return efforts('new')
-    .filter(({ effort }) => effort < effortOfNew * most.effort)
-    .map(({ entry, effort }) => ({
-      node: mendAt(entry, first(entry.blocks, isEffort)),
-      message: `Course ${entry.name} is new and is to be developed in ${figure(effort)} h a credit; ${most.entry.name}, which is only adapted, takes ${figure(most.effort)} h. By the guidelines a new course takes two to three times the work.`,
-    }))
-}
 
 /** Guideline 7.0, the preliminary remarks. */
 export const origin: Guideline = {
@@ -63,10 +28,17 @@ export const origin: Guideline = {
   address: addresses.curriculum,
   statements: ['Course', 'CourseUse', 'Providers', 'ProviderVariant', 'Owner', 'Origin', 'Effort'],
   rules: [
-    present('courses', 'curriculum', ['Course', 'CourseUse'], 'a course', 'The curriculum has no course: course NAME "…", or include NAME for a shared one.', {
-      failing: 'curriculum { outcome Plan "Design a plan" }',
-      passing: 'curriculum { outcome Plan "Design a plan" course Tides "Tides" { by Nordhaven } }',
-    }),
+    present(
+      'courses',
+      'curriculum',
+      ['Course', 'CourseUse'],
+      'a course',
+      'The curriculum has no course: course NAME "…", or include NAME for a shared one.',
+      {
+        failing: 'curriculum { outcome Plan "Design a plan" }',
+        passing: 'curriculum { outcome Plan "Design a plan" course Tides "Tides" { by Nordhaven } }',
+      },
+    ),
     {
       id: 'provider',
       kind: 'presence',
@@ -91,7 +63,8 @@ export const origin: Guideline = {
       says: 'Every course says who owns it and where it comes from.',
       failing: 'curriculum { course Tides "Tides" { by Nordhaven } }',
       passing: 'curriculum { course Tides "Tides" { by Nordhaven owner Nordhaven origin joint } }',
-      find: (model) => incompleteCourses(model, { Owner: 'who owns it', Origin: 'whether it exists, is adapted, joint or new (origin)' }),
+      find: (model) =>
+        incompleteCourses(model, { Owner: 'who owns it', Origin: 'whether it exists, is adapted, joint or new (origin)' }),
     },
     {
       id: 'each-partner',
@@ -106,7 +79,9 @@ curriculum { course Tides "Tides" { by Nordhaven, Valmora } }`,
       find: (model) => {
         if (model.courses.length === 0 || model.providers.withoutProvider.length > 0) return []
         return model.providers.providers
-          .filter((each) => each.partner?.full && each.owned.length + each.delivered.length === 0 && each.jointActivities.length > 0)
+          .filter(
+            (each) => each.partner?.full && each.owned.length + each.delivered.length === 0 && each.jointActivities.length > 0,
+          )
           .map((each) => ({
             node: each.partner?.nodes[0] ?? model.programme,
             message: `${each.institution.name} takes part in joint activities, but owns and gives no course. The guidelines ask for a curriculum that is owned and delivered together.`,
@@ -131,43 +106,7 @@ curriculum { course Tides "Tides" { by Nordhaven, Valmora } }`,
             message: `${entry.owner?.name} owns the course ${entry.name}, but ${listed(entry.providers.partners.map((each) => each.name))} gives it. If this is meant, a note would tell why.`,
           })),
     },
-    {
-      id: 'variants',
-      kind: 'consistency',
-      weight: 'contradiction',
-      basis: 'arithmetic',
-      says: 'What differs at a partner is said only of partners who give the course.',
-      needs: ['Institution'],
-      failing: 'curriculum { course Tides "Tides" { by Nordhaven at Valmora { capacity 20 } } }',
-      passing: 'curriculum { course Tides "Tides" { by any-of Nordhaven, Valmora at Valmora { capacity 20 } } }',
-      find: (model) =>
-        model.courses.flatMap((entry) =>
-          entry.variants
-            .filter((variant) => variant.partner?.ref && !entry.providers.partners.includes(variant.partner.ref))
-            .map((variant) => ({
-              node: mendAt(entry, variant),
-              property: 'partner',
-              message: `${variant.partner?.ref?.name} does not give the course ${entry.name} (by ${listed(entry.providers.partners.map((each) => each.name))}), yet it is said what differs there.`,
-            })),
-        ),
-    },
-    {
-      id: 'all-variants',
-      kind: 'consistency',
-      weight: 'detail',
-      basis: 'inference',
-      says: 'Where one of several partners gives a course and it is said what differs at one of them, it is said for each.',
-      needs: ['Institution'],
-      failing: 'curriculum { course Tides "Tides" { by any-of Nordhaven, Valmora at Valmora { capacity 20 } } }',
-      passing: 'curriculum { course Tides "Tides" { by any-of Nordhaven, Valmora at Nordhaven { capacity 30 } at Valmora { capacity 20 } } }',
-      find: (model) =>
-        model.courses.flatMap((entry) => {
-          const said = new Set(entry.variants.map((variant) => variant.partner?.ref))
-          const without = entry.providers.partners.filter((partner) => !said.has(partner)).map((partner) => partner.name)
-          if (entry.variants.length === 0 || entry.providers.manner !== 'any-of' || without.length === 0) return []
-          return [{ node: mendAt(entry), message: `Course ${entry.name} does not say what differs at ${listed(without)}.`, missing: `${entry.name} at ${listed(without)}` }]
-        }),
-    },
+    ...variantRules,
     {
       id: 'degree-of-origin',
       kind: 'reference',
@@ -219,81 +158,31 @@ curriculum { course Tides "Tides" { by Nordhaven, Valmora } }`,
         }),
     },
     {
-      id: 'effort',
-      kind: 'presence',
-      weight: 'detail',
-      says: 'Every course that does not exist yet says how many hours its development takes.',
-      failing: 'curriculum { course Tides "Tides" { by Nordhaven origin new } }',
-      passing: 'curriculum { course Tides "Tides" { by Nordhaven origin new effort 160 h } }',
-      find: (model) =>
-        model.courses
-          .filter((entry) => entry.origin !== undefined && entry.origin !== 'existing' && !first(entry.blocks, isEffort))
-          .map((entry) => ({
-            node: mendAt(entry),
-            message: `Course ${entry.name} is ${entry.origin}; how many hours of staff does its development take? effort … h.`,
-            missing: `the effort for ${entry.name}`,
-          })),
-    },
-    {
-      id: 'effort-of-new',
+      id: 'designed-together',
       kind: 'judgement',
       weight: 'judgement',
-      says: 'A new course is given at least twice the hours of development, for a credit, of an adapted one.',
-      failing: `${top}curriculum {
-  course Tides "Tides" { volume 2 ECTS by Nordhaven origin adapted from Coasts effort 60 h }
-  course Reefs "Reefs" { volume 2 ECTS by Valmora origin new effort 80 h }
-}`,
-      passing: `${top}curriculum {
-  course Tides "Tides" { volume 2 ECTS by Nordhaven origin adapted from Coasts effort 60 h }
-  course Reefs "Reefs" { volume 2 ECTS by Valmora origin new effort 130 h }
-}`,
-      find: effortsOfNew,
-    },
-    {
-      id: 'mostly-new',
-      kind: 'judgement',
-      weight: 'judgement',
-      says: 'New courses make up less than half of the credits.',
-      failing: `curriculum { course Tides "Tides" { volume 2 ECTS origin existing } course Reefs "Reefs" { volume 3 ECTS origin new } }`,
-      passing: `curriculum { course Tides "Tides" { volume 3 ECTS origin existing } course Reefs "Reefs" { volume 2 ECTS origin new } }`,
-      find: (model) => {
-        const fresh = model.providers.origins.find((each) => each.origin === 'new')
-        if (!fresh || (fresh.share ?? 0) <= 0.5) return []
-        return fresh.courses.slice(0, 1).map((course) => ({
-          node: mendAt(model.courses.find((entry) => entry.node === course) as CourseEntry),
-          message: `${figure(fresh.credits)} ECTS, ${figure((fresh.share ?? 0) * 100)} % of all, are in new courses (${listed(fresh.courses.map((each) => each.name))}). By the guidelines these take two to three times as long; existing courses are the usual way.`,
-        }))
-      },
-    },
-    {
-      id: 'development-cost',
-      kind: 'consistency',
-      weight: 'detail',
       basis: 'inference',
-      says: 'The business plan has a cost of development for every course that does not exist yet, and for no other.',
-      needs: ['Course'],
-      failing: `curriculum { course Tides "Tides" { by Nordhaven origin new effort 160 h } }\nbusiness { cost delivery 4000 EUR }`,
-      passing: `curriculum { course Tides "Tides" { by Nordhaven origin new effort 160 h } }\nbusiness { cost development 4000 EUR by Nordhaven for Tides }`,
-      find: (model) => {
-        if (!hasSection(model, 'business') || every(model, 'CostLine').length === 0) return []
-        const lines = every(model, 'CostLine').filter((line) => line.kind === 'development')
-        const general = lines.some((line) => !line.course)
-        const paid = new Set(lines.map((line) => line.course?.ref))
-        const toPay = model.courses.filter((entry) => entry.origin !== undefined && entry.origin !== 'existing')
-        const unpaid = general ? [] : toPay.filter((entry) => !paid.has(entry.node))
-        const idle = lines.filter((line) => model.courses.some((entry) => entry.node === line.course?.ref && entry.origin === 'existing'))
-        return [
-          ...unpaid.map((entry) => ({
-            node: mendAt(entry, originOf(entry)),
-            message: `Course ${entry.name} is ${entry.origin}, but the business plan has no cost of its development: cost development … EUR for ${entry.name}.`,
-            missing: `the cost of developing ${entry.name}`,
-          })),
-          ...idle.map((line) => ({ node: line, message: `${line.course?.ref?.name} exists already, yet the plan has a cost of its development. It may be adapted rather than existing.` })),
-        ]
-      },
+      says: 'A course that is designed jointly is given by several partners together, one that is new by the partner who designs it.',
+      needs: ['Institution'],
+      failing: 'curriculum { course Tides "Tides" { by Nordhaven, Valmora origin new } }',
+      passing: 'curriculum { course Tides "Tides" { by Nordhaven, Valmora origin joint } }',
+      find: (model) =>
+        model.courses.flatMap((entry) => {
+          const { manner } = entry.providers
+          const message =
+            entry.origin === 'new' && manner === 'jointly'
+              ? `Course ${entry.name} is called new (designed by one partner), but ${listed(entry.providers.partners.map((each) => each.name))} give it together. Is it jointly designed: origin joint?`
+              : entry.origin === 'joint' && manner === 'alone'
+                ? `Course ${entry.name} is called joint (designed together), but ${entry.providers.partners[0]?.name} gives it alone.`
+                : undefined
+          return message ? [{ node: mendAt(entry, originOf(entry)), message }] : []
+        }),
     },
+    ...developmentRules,
   ],
-  leftToReader: 'Whether the partners own the curriculum together in more than name; whether the time planned is enough for the new courses.',
+  leftToReader:
+    'Whether the partners own the curriculum together in more than name; whether the time planned is enough for the new courses.',
 }
 
-const hasProviders = (block: CourseEntry['blocks'][number]): boolean => block.statements.some((statement) => statement.$type === 'Providers')
+const hasProviders = (block: CourseEntry['blocks'][number]): boolean =>
+  block.statements.some((statement) => statement.$type === 'Providers')

@@ -1,4 +1,4 @@
-import { isLevelStatement, isProves, isTaxonomyLevel } from '../../../language/generated/ast.ts'
+import { isLevelStatement, isTaxonomyLevel } from '../../../language/generated/ast.ts'
 import { openingVerb, type TaxonomyLevelName, verbCaveat } from '../../../language/library/bloom-verbs.ts'
 import { taxonomyLevels } from '../../../language/library/choices.ts'
 import { eqfOf } from '../../../model/head.ts'
@@ -6,52 +6,17 @@ import type { ProgrammeModel } from '../../../model/model.ts'
 import { first, textOf } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
-import { every, hasSection, sectionOf } from '../../places.ts'
+import { every, sectionOf } from '../../places.ts'
 import { complete, figure, listed, present } from '../../rules.ts'
 import { levelRules } from './levels.ts'
-import { mendAt } from './mend.ts'
+import { chainRules } from './outcome-chain.ts'
 
-/** The number of outcomes that a reader can still overlook; ours, as no source of the guidelines gives a figure. */
+/** The number of outcomes that a reader can keep in view; ours, as no source of the guidelines gives a figure. */
 const [fewest, most] = [3, 12]
 
 const esco = /^https?:\/\/data\.europa\.eu\/esco\//
 
 const taxonomy = Object.keys(taxonomyLevels.words)
-
-/** Outcomes that are not taught, not assessed, or neither: one finding each. */
-function brokenChains(model: ProgrammeModel): Finding[] {
-  if (model.courses.length === 0) return []
-  const links = model.chain.outcomes.map((link) => ({ ...link, proofs: link.assessments.filter((one) => !one.formative) }))
-  const nobodyTeaches = links.every((link) => link.courses.length === 0)
-  const nothingProves = links.every((link) => link.proofs.length === 0)
-  return links.flatMap(({ node, courses, proofs }) => {
-    const untaught = courses.length === 0 && !nobodyTeaches
-    const unproved = proofs.length === 0 && !nothingProves
-    if (!untaught && !unproved) return []
-    const taughtIn = listed(courses.map((course) => course.name))
-    const message = untaught
-      ? unproved
-        ? `No course teaches the outcome ${node.name}, and no assessment proves it: teaches ${node.name} in a course, proves ${node.name} in one of its assessments.`
-        : `No course teaches the outcome ${node.name}, though an assessment proves it: teaches ${node.name} in a course.`
-      : `Outcome ${node.name} is taught${taughtIn && ` in ${taughtIn}`}, but nothing assesses it: no assessment that counts proves it, so it cannot stand on the supplement.`
-    return [{ node, message, missing: untaught ? `a course for ${node.name}` : `an assessment of ${node.name}` }]
-  })
-}
-
-/** With no link at all anywhere there is one fault, not one for each outcome. */
-function noChain(model: ProgrammeModel): Finding[] {
-  const { outcomes } = model.chain
-  if (model.courses.length === 0 || outcomes.length === 0) return []
-  const node = sectionOf(model, 'curriculum')
-  const untaught = outcomes.every((link) => link.courses.length === 0)
-  const unproved = outcomes.every((link) => link.assessments.every((one) => one.formative))
-  return [
-    ...(untaught ? [{ node, message: 'No course says which outcomes it teaches: teaches OUTCOME in each course.', missing: 'what the courses teach' }] : []),
-    ...(unproved
-      ? [{ node, message: 'No assessment says which outcomes it proves: proves OUTCOME in each assessment that counts.', missing: 'what the assessments prove' }]
-      : []),
-  ]
-}
 
 function verbFinding(node: ReturnType<typeof verbsOf>[number]): Finding[] {
   const { outcome, verb, said } = node
@@ -83,84 +48,18 @@ export const outcomes: Guideline = {
   address: addresses.curriculum,
   statements: ['Outcome', 'OutcomeKind', 'TaxonomyLevel', 'Justification', 'Esco', 'Teaches', 'Proves'],
   rules: [
-    present('some', 'curriculum', ['Outcome'], 'learning outcomes', 'The curriculum has no learning outcome. The guidelines ask to define them: outcome NAME "…".', {
-      failing: 'curriculum { course Tides "Tides" { by Nordhaven } }',
-      passing: 'curriculum { outcome Plan "Design a plan for a coast" }',
-    }),
-    {
-      id: 'taught-and-assessed',
-      kind: 'consistency',
-      weight: 'gap',
-      basis: 'sister-book',
-      says: 'Every outcome is taught by a course and proved by an assessment that counts.',
-      needs: ['Outcome', 'Course'],
-      failing: `curriculum {
-  outcome Plan "Design a plan"
-  outcome Map "Apply data to a map"
-  course Tides "Tides" { teaches Plan, Map assessment Essay "Essay" { proves Plan } }
-}`,
-      passing: `curriculum {
-  outcome Plan "Design a plan"
-  outcome Map "Apply data to a map"
-  course Tides "Tides" { teaches Plan, Map assessment Essay "Essay" { proves Plan, Map } }
-}`,
-      find: (model) => [...noChain(model), ...brokenChains(model)],
-    },
-    {
-      id: 'each-course',
-      kind: 'consistency',
-      weight: 'gap',
-      basis: 'sister-book',
-      says: 'Every course serves at least one outcome.',
-      needs: ['Outcome'],
-      failing: `curriculum { outcome Plan "Design a plan" course Tides "Tides" { teaches Plan } course Reefs "Reefs" { by Valmora } }`,
-      passing: `curriculum { outcome Plan "Design a plan" course Tides "Tides" { teaches Plan } course Reefs "Reefs" { teaches Plan } }`,
-      find: (model) => {
-        const without = model.chain.coursesWithoutOutcome
-        if (model.chain.outcomes.length === 0 || without.length === model.courses.length) return []
-        return without.map((entry) => ({
-          node: mendAt(entry),
-          message: `Course ${entry.name} teaches none of the outcomes of the programme. Either it serves one (teaches OUTCOME), or it does not belong here.`,
-          missing: `the outcomes of ${entry.name}`,
-        }))
+    present(
+      'some',
+      'curriculum',
+      ['Outcome'],
+      'learning outcomes',
+      'The curriculum has no learning outcome. The guidelines ask to define them: outcome NAME "…".',
+      {
+        failing: 'curriculum { course Tides "Tides" { by Nordhaven } }',
+        passing: 'curriculum { outcome Plan "Design a plan for a coast" }',
       },
-    },
-    {
-      id: 'need',
-      kind: 'reference',
-      weight: 'gap',
-      basis: 'sister-book',
-      says: 'Every outcome answers a need.',
-      needs: ['Need'],
-      failing: 'vision { need Plans "Towns need plans" }\ncurriculum { outcome Plan "Design a plan" }',
-      passing: 'vision { need Plans "Towns need plans" }\ncurriculum { outcome Plan "Design a plan" { answers Plans } }',
-      find: (model) =>
-        hasSection(model, 'vision') && model.chain.needs.length > 0
-          ? model.chain.outcomesWithoutNeed.map((node) => ({
-              node,
-              message: `Outcome ${node.name} answers none of the needs (${listed(model.chain.needs.map((link) => link.node.name))}).`,
-              missing: `the need of ${node.name}`,
-            }))
-          : [],
-    },
-    {
-      id: 'proved-where-taught',
-      kind: 'consistency',
-      weight: 'detail',
-      basis: 'inference',
-      says: 'An assessment of a course proves what the course teaches.',
-      needs: ['Outcome'],
-      failing: `curriculum { outcome Plan "Design a plan" outcome Map "Apply data" course Tides "Tides" { teaches Plan assessment Essay "Essay" { proves Map } } }`,
-      passing: `curriculum { outcome Plan "Design a plan" outcome Map "Apply data" course Tides "Tides" { teaches Plan, Map assessment Essay "Essay" { proves Map } } }`,
-      find: (model) =>
-        model.chain.assessments.flatMap(({ node, course, outcomes: proved }) => {
-          const foreign = course && course.outcomes.length > 0 ? proved.filter((outcome) => !course.outcomes.includes(outcome)) : []
-          if (!course || foreign.length === 0) return []
-          const names = listed(foreign.map((outcome) => outcome.name))
-          const message = `Assessment ${node.name} proves ${names}, which the course ${course.name} does not teach: teaches ${names}, or leave it out here.`
-          return [{ node: mendAt(course, first(node, isProves)), message }]
-        }),
-    },
+    ),
+    ...chainRules,
     complete(
       {
         Outcome: {
@@ -172,7 +71,8 @@ export const outcomes: Guideline = {
       },
       {
         failing: 'curriculum { outcome Plan "Design a plan" { kind skill level EQF 7 } }',
-        passing: 'curriculum { outcome Plan "Design a plan" { kind skill level EQF 7 level create justification "Towns lack plans" } }',
+        passing:
+          'curriculum { outcome Plan "Design a plan" { kind skill level EQF 7 level create justification "Towns lack plans" } }',
       },
       { basis: 'sister-book' },
     ),
@@ -189,7 +89,12 @@ export const outcomes: Guideline = {
           const statement = first(outcome, isLevelStatement)
           const level = eqfOf(statement?.value)
           if (!statement || level === undefined || level >= 4) return []
-          return [{ node: statement, message: `Outcome ${outcome.name} is at EQF ${level}; higher education is at EQF 5 to 8, short programmes now and then at 4.` }]
+          return [
+            {
+              node: statement,
+              message: `Outcome ${outcome.name} is at EQF ${level}; higher education is at EQF 5 to 8, short programmes now and then at 4.`,
+            },
+          ]
         }),
     },
     ...levelRules,
@@ -209,12 +114,14 @@ export const outcomes: Guideline = {
       weight: 'judgement',
       basis: 'inference',
       says: `There are ${fewest} to ${most} outcomes.`,
-      failing: 'curriculum { outcome Plan "Design a plan" outcome Map "Apply data to a map" course Tides "Tides" { teaches Plan } }',
-      passing: 'curriculum { outcome Plan "Design a plan" outcome Map "Apply data" outcome Judge "Judge a plan" course Tides "Tides" { teaches Plan } }',
+      failing:
+        'curriculum { outcome Plan "Design a plan" outcome Map "Apply data to a map" course Tides "Tides" { teaches Plan } }',
+      passing:
+        'curriculum { outcome Plan "Design a plan" outcome Map "Apply data" outcome Judge "Judge a plan" course Tides "Tides" { teaches Plan } }',
       find: (model) => {
         const count = model.chain.outcomes.length
         if (count === 0 || model.courses.length === 0 || (count >= fewest && count <= most)) return []
-        const message = `The programme has ${count} ${count === 1 ? 'outcome' : 'outcomes'}; ${count < fewest ? 'so few say little of what is learned' : 'so many are hard to assess each'}. ${figure(fewest)} to ${figure(most)} can be overlooked and assessed.`
+        const message = `The programme has ${count} ${count === 1 ? 'outcome' : 'outcomes'}; ${count < fewest ? 'so few say little of what is learned' : 'so many are hard to assess each'}. ${figure(fewest)} to ${figure(most)} can be kept in view and each be assessed.`
         return [{ node: sectionOf(model, 'curriculum'), message }]
       },
     },
@@ -224,14 +131,21 @@ export const outcomes: Guideline = {
       weight: 'judgement',
       basis: 'inference',
       says: 'Among the outcomes are knowledge, skills and responsibility, as in the European Qualifications Framework.',
-      failing: 'curriculum { outcome Plan "Design a plan" { kind skill } outcome Map "Apply data" { kind skill } outcome Judge "Judge" { kind knowledge } }',
-      passing: 'curriculum { outcome Plan "Design a plan" { kind skill } outcome Map "Apply data" { kind responsibility } outcome Judge "Judge" { kind knowledge } }',
+      failing:
+        'curriculum { outcome Plan "Design a plan" { kind skill } outcome Map "Apply data" { kind skill } outcome Judge "Judge" { kind knowledge } }',
+      passing:
+        'curriculum { outcome Plan "Design a plan" { kind skill } outcome Map "Apply data" { kind responsibility } outcome Judge "Judge" { kind knowledge } }',
       find: (model) => {
         const all = every(model, 'Outcome')
         const said = every(model, 'OutcomeKind').map((statement) => statement.value)
         const without = ['knowledge', 'skill', 'responsibility'].filter((kind) => !said.includes(kind))
         if (all.length < fewest || said.length < all.length || without.length === 0) return []
-        return [{ node: sectionOf(model, 'curriculum'), message: `No outcome is of the kind ${listed(without, 'or')}; the qualifications frameworks describe all three.` }]
+        return [
+          {
+            node: sectionOf(model, 'curriculum'),
+            message: `No outcome is of the kind ${listed(without, 'or')}; the qualifications frameworks describe all three.`,
+          },
+        ]
       },
     },
     {
@@ -245,7 +159,11 @@ export const outcomes: Guideline = {
       find: (model) =>
         every(model, 'Esco')
           .filter((node) => node.address !== undefined && !esco.test(node.address))
-          .map((node) => ({ node, property: 'address', message: `“${node.address}” is no address of ESCO; these begin with http://data.europa.eu/esco/.` })),
+          .map((node) => ({
+            node,
+            property: 'address',
+            message: `“${node.address}” is no address of ESCO; these begin with http://data.europa.eu/esco/.`,
+          })),
     },
   ],
   leftToReader: 'Whether the outcomes are worth reaching, and whether the assessments really show that they are reached.',

@@ -1,8 +1,7 @@
-import { isLevelStatement } from '../../../language/generated/ast.ts'
+import { isLevelStatement, isSubAwardCourses } from '../../../language/generated/ast.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { first } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
-import { every, hasSection } from '../../places.ts'
 import { listed } from '../../rules.ts'
 
 const top = `institution Nordhaven "Nordhaven University" { country FI }
@@ -19,10 +18,20 @@ function levelsOfTargets(model: ProgrammeModel): Finding[] {
     const statement = first(node, isLevelStatement)
     const needed = level ?? degreeLevel
     if (own !== undefined && needed !== undefined && own < needed) {
-      return [{ node: statement ?? node, message: `The programme is at EQF ${own}, but counts in ${degree?.name} at EQF ${needed}; credits of a lower level seldom do.` }]
+      return [
+        {
+          node: statement ?? node,
+          message: `The programme is at EQF ${own}, but counts in ${degree?.name} at EQF ${needed}; credits of a lower level seldom do.`,
+        },
+      ]
     }
     if (statement && level !== undefined && degreeLevel !== undefined && level !== degreeLevel) {
-      return [{ node: statement, message: `The credits are to count at EQF ${level} in ${degree?.name}, which is at EQF ${degreeLevel}.` }]
+      return [
+        {
+          node: statement,
+          message: `The credits are to count at EQF ${level} in ${degree?.name}, which is at EQF ${degreeLevel}.`,
+        },
+      ]
     }
     return []
   })
@@ -33,11 +42,27 @@ function levelsOfSubAwards(model: ProgrammeModel): Finding[] {
     const statement = first(node, isLevelStatement)
     const { level: own } = model.head
     if (!statement || level === undefined || own === undefined || level === own) return []
-    return [{ node: statement, message: `The sub-award ${node.name} is at EQF ${level}, the programme at EQF ${own}. A part of the programme usually has its level.` }]
+    return [
+      {
+        node: statement,
+        message: `The sub-award ${node.name} is at EQF ${level}, the programme at EQF ${own}. A part of the programme usually has its level.`,
+      },
+    ]
   })
 }
 
-/** Guideline 7.3: levels, and what other sections say of the same. */
+function forSomeOnly(model: ProgrammeModel): Finding[] {
+  const { compulsoryCourses, electiveCourses } = model.credits
+  return model.stacking.subAwards.flatMap(({ node, courses }) => {
+    const elective = courses.filter((course) => electiveCourses.includes(course))
+    const compulsory = courses.filter((course) => compulsoryCourses.includes(course))
+    if (elective.length === 0 || compulsory.length === 0) return []
+    const message = `The sub-award ${node.name} takes ${listed(elective.map((course) => course.name))}, which not all learners take: some can never have it. Is that meant?`
+    return [{ node: first(node, isSubAwardCourses) ?? node, message }]
+  })
+}
+
+/** Guideline 7.3: levels, who awards, and who can have it. */
 export const stackingRules: readonly Rule[] = [
   {
     id: 'level',
@@ -61,6 +86,19 @@ export const stackingRules: readonly Rule[] = [
     find: levelsOfSubAwards,
   },
   {
+    id: 'sub-award-for-all',
+    kind: 'judgement',
+    weight: 'judgement',
+    basis: 'inference',
+    says: 'A sub-award that takes compulsory courses takes no elective one beside them.',
+    needs: ['Course', 'Group'],
+    failing: `curriculum { course Tides "Tides" { volume 2 ECTS } course Reefs "Reefs" { volume 2 ECTS } course Dunes "Dunes" { volume 2 ECTS }
+  structure { first Tides then choose 1 from Reefs, Dunes } sub-award Sea "Sea" { after Tides, Reefs } }`,
+    passing: `curriculum { course Tides "Tides" { volume 2 ECTS } course Reefs "Reefs" { volume 2 ECTS } course Dunes "Dunes" { volume 2 ECTS }
+  structure { first Tides then Dunes then Reefs } sub-award Sea "Sea" { after Tides, Reefs } }`,
+    find: forSomeOnly,
+  },
+  {
     id: 'sub-award-awarded',
     kind: 'consistency',
     weight: 'detail',
@@ -76,27 +114,12 @@ export const stackingRules: readonly Rule[] = [
           return partner && partner.contributions.length > 0 && !partner.contributions.includes('award')
         })
         if (strange.length === 0) return []
-        return [{ node, message: `${listed(strange.map((each) => each.name))} awards ${node.name}, but the partnership does not list award among its contributions.` }]
+        return [
+          {
+            node,
+            message: `${listed(strange.map((each) => each.name))} awards ${node.name}, but the partnership does not list award among its contributions.`,
+          },
+        ]
       }),
-  },
-  {
-    id: 'in-business-plan',
-    kind: 'consistency',
-    weight: 'detail',
-    basis: 'inference',
-    says: 'Every degree programme into which credits stack stands in the business plan, with what that does to income and cost.',
-    needs: ['DegreeProgramme'],
-    failing: `${top}curriculum { stacks into Coasts with 6 ECTS }\nbusiness { planned 40 learners }`,
-    passing: `${top}curriculum { stacks into Coasts with 6 ECTS }\nbusiness { planned 40 learners integration in Coasts }`,
-    find: (model) => {
-      if (!hasSection(model, 'business')) return []
-      const known = new Set(every(model, 'DegreeIntegration').map((node) => node.degree?.ref))
-      return model.stacking.stackings
-        .filter(({ degree }) => degree && !known.has(degree))
-        .map(({ node, degree }) => ({
-          node,
-          message: `The business plan says nothing on ${degree?.name}, where these credits count: integration in ${degree?.name} { income … cost … }.`,
-        }))
-    },
   },
 ]

@@ -1,6 +1,5 @@
-import { isSubAwardCourses, isVolumeStatement } from '../../../language/generated/ast.ts'
+import { isCreditValidity, isMaximumDuration, isSubAwardCourses, isVolumeStatement } from '../../../language/generated/ast.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
-import { isCreditValidity, isMaximumDuration } from '../../../language/generated/ast.ts'
 import { weeksOfDuration } from '../../../model/quantities.ts'
 import { all, first } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
@@ -20,7 +19,8 @@ const award = (statements: string): string => `curriculum { ${courses} sub-award
 function subAwardVolumes(model: ProgrammeModel): Finding[] {
   return model.stacking.subAwards.flatMap(({ node, volume, credits, courses: its }) => {
     const statement = first(node, isVolumeStatement)
-    if (!statement || volume === undefined || !credits || (volume >= credits.min - 0.005 && volume <= credits.max + 0.005)) return []
+    if (!statement || volume === undefined || !credits || (volume >= credits.min - 0.005 && volume <= credits.max + 0.005))
+      return []
     const sum = credits.min === credits.max ? figure(credits.min) : `${figure(credits.min)} to ${figure(credits.max)}`
     const message = `The sub-award ${node.name} has ${figure(volume)} ECTS, but ${listed(its.map((course) => course.name))} come to ${sum} ECTS.`
     return [{ node: statement, message }]
@@ -83,8 +83,18 @@ export const stacking: Guideline = {
       { basis: 'inference' },
     ),
     complete(
-      { SubAward: { VolumeStatement: 'its volume', LevelStatement: 'its level', SubAwardCourses: 'after which courses it is given', AwardedBy: 'who awards it' } },
-      { failing: award('volume 3 ECTS after Tides'), passing: award('volume 3 ECTS level EQF 7 after Tides awarded by Nordhaven') },
+      {
+        SubAward: {
+          VolumeStatement: 'its volume',
+          LevelStatement: 'its level',
+          SubAwardCourses: 'after which courses it is given',
+          AwardedBy: 'who awards it',
+        },
+      },
+      {
+        failing: award('volume 3 ECTS after Tides'),
+        passing: award('volume 3 ECTS level EQF 7 after Tides awarded by Nordhaven'),
+      },
       { id: 'sub-award-details', basis: 'inference' },
     ),
     {
@@ -96,8 +106,15 @@ export const stacking: Guideline = {
       failing: `${top}curriculum { stacks into Coasts with 6 ECTS }`,
       passing: `${top}curriculum { stacks into Coasts with 6 ECTS credits valid 6 years }`,
       find: (model) =>
-        (every(model, 'Stacking').length > 0 || every(model, 'SubAward').length > 0) && every(model, 'CreditValidity').length === 0
-          ? [{ node: sectionOf(model, 'curriculum'), message: 'How long do credits stay valid? credits valid … years.', missing: 'how long credits stay valid' }]
+        (every(model, 'Stacking').length > 0 || every(model, 'SubAward').length > 0) &&
+        every(model, 'CreditValidity').length === 0
+          ? [
+              {
+                node: sectionOf(model, 'curriculum'),
+                message: 'How long do credits stay valid? credits valid … years.',
+                missing: 'how long credits stay valid',
+              },
+            ]
           : [],
     },
     {

@@ -1,8 +1,6 @@
-import { isExpertise, isStaff } from '../../../language/generated/ast.ts'
+import { isExpertise, isResponsibleStatement, isStaff } from '../../../language/generated/ast.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
-import { distinct, first, referred } from '../../../model/statements.ts'
-import { all } from '../../../model/statements.ts'
-import { isResponsibleStatement } from '../../../language/generated/ast.ts'
+import { all, distinct, first, referred } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { every } from '../../places.ts'
 import { listed } from '../../rules.ts'
@@ -16,7 +14,8 @@ function staffOfGivers(model: ProgrammeModel): Finding[] {
     const named = referred(staff.flatMap((statement) => statement.partner ?? []))
     if (partners.length === 0 || staff.length === 0) return []
     const strange = staff.filter((statement) => statement.partner?.ref && !partners.includes(statement.partner.ref))
-    const without = manner === 'jointly' && named.length === staff.length ? partners.filter((partner) => !named.includes(partner)) : []
+    const without =
+      manner === 'jointly' && named.length === staff.length ? partners.filter((partner) => !named.includes(partner)) : []
     return [
       ...strange.map((statement) => ({
         node: mendAt(entry, statement),
@@ -40,11 +39,19 @@ function expertiseUnused(model: ProgrammeModel): Finding[] {
   const topics = every(model, 'Topic').flatMap((topic) => all(topic, isResponsibleStatement).flatMap((each) => referred(each.by)))
   const answering = topics.map((one) => (one.$type === 'Member' ? one.organisation?.ref : one))
   const teaching = model.courses.flatMap((entry) => all(entry.blocks, isStaff).flatMap((each) => each.partner?.ref ?? []))
-  const used = new Set<unknown>([...distinct([...answering, ...teaching]), ...model.courses.flatMap((entry) => entry.providers.partners)])
+  const used = new Set<unknown>([
+    ...distinct([...answering, ...teaching]),
+    ...model.courses.flatMap((entry) => entry.providers.partners),
+  ])
   return model.partners.flatMap(({ institution, nodes }) => {
     const statement = first(nodes, isExpertise)
     if (!statement || used.has(institution) || model.courses.length === 0) return []
-    return [{ node: statement, message: `The expertise of ${institution.name} is used nowhere: it answers for no topic and teaches in no course.` }]
+    return [
+      {
+        node: statement,
+        message: `The expertise of ${institution.name} is used nowhere: it answers for no topic and teaches in no course.`,
+      },
+    ]
   })
 }
 
@@ -57,7 +64,8 @@ export const staffRules: readonly Rule[] = [
     basis: 'inference',
     says: 'Every course has a description, its level, its staff and the number of places.',
     failing: 'curriculum { course Tides "Tides" { by Nordhaven level EQF 7 } }',
-    passing: 'curriculum { course Tides "Tides" { by Nordhaven description "How tides work" level EQF 7 staff "Chair of Tides" capacity 40 } }',
+    passing:
+      'curriculum { course Tides "Tides" { by Nordhaven description "How tides work" level EQF 7 staff "Chair of Tides" capacity 40 } }',
     find: (model) =>
       incompleteCourses(model, {
         Description: 'what it is about (description)',
@@ -74,7 +82,8 @@ export const staffRules: readonly Rule[] = [
     says: 'The staff of a course is of the partners who give it; where several give it together, of each of them.',
     needs: ['Institution'],
     failing: 'curriculum { course Tides "Tides" { by Nordhaven, Valmora staff "Chair of Tides" of Nordhaven } }',
-    passing: 'curriculum { course Tides "Tides" { by Nordhaven, Valmora staff "Chair of Tides" of Nordhaven staff "Sea Institute" of Valmora } }',
+    passing:
+      'curriculum { course Tides "Tides" { by Nordhaven, Valmora staff "Chair of Tides" of Nordhaven staff "Sea Institute" of Valmora } }',
     find: staffOfGivers,
   },
   {

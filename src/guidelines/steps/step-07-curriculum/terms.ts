@@ -26,7 +26,10 @@ function outsideTerms(model: ProgrammeModel): Finding[] {
     return periodsOf(entry).flatMap((statement) => {
       const period = periodOf(statement.value)
       if (!period || spans.some((span) => span && within(period, span))) return []
-      const its = listed(terms.map((term, index) => `${term.name} (${spans[index]?.start.text} to ${spans[index]?.end?.text})`), 'or')
+      const its = listed(
+        terms.map((term, index) => `${term.name} (${spans[index]?.start.text} to ${spans[index]?.end?.text})`),
+        'or',
+      )
       const message = `Course ${entry.name} runs from ${period.start.text} to ${period.end?.text}, but the structure puts it in ${its}.`
       return [{ node: mendAt(entry, statement), message }]
     })
@@ -53,7 +56,9 @@ function durationOfWhole(model: ProgrammeModel): Finding[] {
   if (!node || basis !== 'duration' || said === undefined || !terms) return []
   if ([terms.running, terms.span].some((weeks) => Math.abs(weeks - said) < slack)) return []
   const whole = terms.span > terms.running ? `, ${figure(terms.span)} from the first day to the last` : ''
-  return [{ node, message: `The programme takes ${figure(said)} weeks, but its terms come to ${figure(terms.running)} weeks${whole}.` }]
+  return [
+    { node, message: `The programme takes ${figure(said)} weeks, but its terms come to ${figure(terms.running)} weeks${whole}.` },
+  ]
 }
 
 function termsInOrder(model: ProgrammeModel): Finding[] {
@@ -62,7 +67,12 @@ function termsInOrder(model: ProgrammeModel): Finding[] {
   return terms.flatMap((term, index) => {
     const [before, here] = [spans[index - 1], spans[index]]
     if (!before?.end || !here || compareDates(here.start, before.end) > 0) return []
-    return [{ node: term, message: `Term ${term.name} begins on ${here.start.text}, before ${terms[index - 1]?.name} has ended (${before.end.text}).` }]
+    return [
+      {
+        node: term,
+        message: `Term ${term.name} begins on ${here.start.text}, before ${terms[index - 1]?.name} has ended (${before.end.text}).`,
+      },
+    ]
   })
 }
 
@@ -72,6 +82,24 @@ const winter = 'term Winter "Winter" from 2028-01-10 to 2028-04-16'
 
 /** Guideline 7.2: terms, periods and durations. */
 export const termRules: readonly Rule[] = [
+  {
+    id: 'dates-of-each',
+    kind: 'consistency',
+    weight: 'detail',
+    basis: 'inference',
+    says: 'Where most courses give their dates, all do.',
+    failing: `curriculum { ${course('period from 2027-09-06 to 2027-10-31')} course Reefs "Reefs" { period from 2027-11-01 to 2027-12-19 } course Dunes "Dunes" }`,
+    passing: `curriculum { ${course('period from 2027-09-06 to 2027-10-31')} course Reefs "Reefs" course Dunes "Dunes" }`,
+    find: (model) => {
+      const without = model.courses.filter((entry) => periodsOf(entry).length === 0)
+      if (without.length * 2 >= model.courses.length) return []
+      return without.map((entry) => ({
+        node: mendAt(entry),
+        message: `When does the course ${entry.name} run? Most others say it: period from DATE to DATE.`,
+        missing: `the dates of ${entry.name}`,
+      }))
+    },
+  },
   {
     id: 'terms-follow-order',
     kind: 'order',
@@ -84,9 +112,14 @@ export const termRules: readonly Rule[] = [
     find: (model) =>
       model.order.termConflicts.map(({ before, after, termBefore, termAfter, basis }) => {
         const entry = model.courses.find((each) => each.node === after)
-        const why = basis === 'prerequisite' ? `${after.name} requires ${before.name}` : `${before.name} comes before ${after.name}`
+        const why =
+          basis === 'prerequisite' ? `${after.name} requires ${before.name}` : `${before.name} comes before ${after.name}`
         const message = `${why}, but ${before.name} lies in ${termBefore.name} and ${after.name} in ${termAfter.name}, which begins earlier.`
-        return { node: entry ? mendAt(entry) : after, message, related: [{ node: termBefore, message: `${termBefore.name} stands here.` }] }
+        return {
+          node: entry ? mendAt(entry) : after,
+          message,
+          related: [{ node: termBefore, message: `${termBefore.name} stands here.` }],
+        }
       }),
   },
   {
@@ -119,7 +152,13 @@ export const termRules: readonly Rule[] = [
       const [node] = model.structure?.nodes ?? []
       return [
         ...(loose.length > 0 && node
-          ? [{ node, message: `${listed(loose.map((entry) => entry.name))} ${loose.length > 1 ? 'lie' : 'lies'} in no term: … in TERM.`, missing: 'the term of some courses' }]
+          ? [
+              {
+                node,
+                message: `${listed(loose.map((entry) => entry.name))} ${loose.length > 1 ? 'lie' : 'lies'} in no term: … in TERM.`,
+                missing: 'the term of some courses',
+              },
+            ]
           : []),
         ...idle.map((term) => ({ node: term, message: `No course lies in the term ${term.name}.` })),
       ]

@@ -1,5 +1,5 @@
-import { isAnswers, isCovers, isResponsibleStatement, isTopicOutcomes } from '../../../language/generated/ast.ts'
 import type { Institution, Topic } from '../../../language/generated/ast.ts'
+import { isAnswers, isCovers, isResponsibleStatement, isTopicOutcomes } from '../../../language/generated/ast.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { all, distinct, first, referred } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
@@ -56,12 +56,26 @@ const plan = 'outcome Plan "Design a plan"'
 
 /** Guideline 7.2: topics. */
 export const topicRules: readonly Rule[] = [
-  present('topics', 'curriculum', ['Topic'], 'the main topics', 'The curriculum names no main topics; they tie the outcomes to the courses: topic NAME "…" { leads to OUTCOME responsible PARTNER }.', {
-    failing: `curriculum { ${plan} }`,
-    passing: `curriculum { ${plan} topic Planning "Planning" { leads to Plan } }`,
-  }, { basis: 'sister-book' }),
+  present(
+    'topics',
+    'curriculum',
+    ['Topic'],
+    'the main topics',
+    'The curriculum names no main topics; they tie the outcomes to the courses: topic NAME "…" { leads to OUTCOME responsible PARTNER }.',
+    {
+      failing: `curriculum { ${plan} }`,
+      passing: `curriculum { ${plan} topic Planning "Planning" { leads to Plan } }`,
+    },
+    { basis: 'sister-book' },
+  ),
   complete(
-    { Topic: { TopicOutcomes: 'the outcomes that it leads to', ResponsibleStatement: 'who answers for it', Answers: 'the needs that it answers' } },
+    {
+      Topic: {
+        TopicOutcomes: 'the outcomes that it leads to',
+        ResponsibleStatement: 'who answers for it',
+        Answers: 'the needs that it answers',
+      },
+    },
     {
       failing: `curriculum { ${plan} topic Planning "Planning" { leads to Plan } }`,
       passing: `vision { need Plans "Towns need plans" }\ncurriculum { ${plan} topic Planning "Planning" { leads to Plan responsible Nordhaven answers Plans } }`,
@@ -80,7 +94,11 @@ export const topicRules: readonly Rule[] = [
     find: (model) => {
       const without = topicsThere(model).filter((topic) => coursesOn(model, topic).length === 0)
       if (model.courses.length === 0) return []
-      return without.map((node) => ({ node, message: `No course covers the topic ${node.name}: covers ${node.name}.`, missing: `a course on ${node.name}` }))
+      return without.map((node) => ({
+        node,
+        message: `No course covers the topic ${node.name}: covers ${node.name}.`,
+        missing: `a course on ${node.name}`,
+      }))
     },
   },
   {
@@ -98,10 +116,18 @@ export const topicRules: readonly Rule[] = [
       const courses = covering.length === 0 ? [] : model.courses.filter((entry) => entry.topics.length === 0)
       const led = model.chain.outcomes.some((link) => link.topics.length > 0)
       return [
-        ...courses.map((entry) => ({ node: mendAt(entry), message: `Course ${entry.name} covers none of the main topics.`, missing: `the topics of ${entry.name}` })),
+        ...courses.map((entry) => ({
+          node: mendAt(entry),
+          message: `Course ${entry.name} covers none of the main topics.`,
+          missing: `the topics of ${entry.name}`,
+        })),
         ...model.chain.outcomes
           .filter((link) => led && link.topics.length === 0)
-          .map(({ node }) => ({ node, message: `No main topic leads to the outcome ${node.name}.`, missing: `a topic for ${node.name}` })),
+          .map(({ node }) => ({
+            node,
+            message: `No main topic leads to the outcome ${node.name}.`,
+            missing: `a topic for ${node.name}`,
+          })),
       ]
     },
   },
@@ -131,7 +157,8 @@ curriculum { ${plan} { answers Plans } topic Planning "Planning" { leads to Plan
       topicsThere(model).flatMap((topic) => {
         const statement = first(topic, isAnswers)
         const byOutcomes = outcomesOf(topic).flatMap((outcome) => all(outcome, isAnswers).flatMap((each) => referred(each.needs)))
-        const alone = statement && byOutcomes.length > 0 ? referred(statement.needs).filter((need) => !byOutcomes.includes(need)) : []
+        const alone =
+          statement && byOutcomes.length > 0 ? referred(statement.needs).filter((need) => !byOutcomes.includes(need)) : []
         if (!statement || alone.length === 0) return []
         const message = `Topic ${topic.name} answers ${listed(alone.map((need) => need.name))}, but none of the outcomes to which it leads does.`
         return [{ node: statement, message }]

@@ -1,7 +1,5 @@
-import type { Accreditation, ProfessionalRecognition, ValidUntil } from '../../../language/generated/ast.ts'
+import type { ProfessionalRecognition, ValidUntil } from '../../../language/generated/ast.ts'
 import {
-  isAccreditationStatus,
-  isAgency,
   isCountry,
   isInvolvement,
   isRecognitionCountries,
@@ -10,7 +8,7 @@ import {
 } from '../../../language/generated/ast.ts'
 import { type DateSpan, dateOf, isBefore } from '../../../model/dates.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
-import { all, first, textOf, titleOf } from '../../../model/statements.ts'
+import { all, first, titleOf } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every } from '../../places.ts'
@@ -79,7 +77,7 @@ export const professionalRecognition: Guideline = {
             until ? [] : ['how long it is valid (valid until)'],
           ].flat()
           if (status !== 'granted' || missing.length === 0) return []
-          return [{ node, message: `The recognition by ${nameOf(node)} is granted, but not said is ${listed(missing)}.` }]
+          return [{ node, message: `The recognition by ${nameOf(node)} is granted, but it does not say ${listed(missing)}.` }]
         }),
     },
     {
@@ -157,23 +155,6 @@ export const professionalRecognition: Guideline = {
           ]
         }),
     },
-    {
-      id: 'accreditation',
-      kind: 'consistency',
-      weight: 'judgement',
-      basis: 'inference',
-      says: 'Where the same body is also the agency of an accreditation, status and dates are the same in both places.',
-      needs: ['Stakeholder'],
-      failing: recognition(
-        'status granted as-of 2026-05\n    valid until 2030',
-        '\nquality { accreditation FI { agency "Guild of engineers"  status granted as-of 2026-05  valid until 2031 } }',
-      ),
-      passing: recognition(
-        'status granted as-of 2026-05\n    valid until 2031',
-        '\nquality { accreditation FI { agency "Guild of engineers"  status granted as-of 2026-05  valid until 2031 } }',
-      ),
-      find: accreditations,
-    },
   ],
   leftToReader: 'Whether the professions value the recognition.',
 }
@@ -215,33 +196,4 @@ function involvement(model: ProgrammeModel): Finding[] {
         missing: `the recognition by ${node.name}`,
       })),
   ]
-}
-
-function accreditations(model: ProgrammeModel): Finding[] {
-  const byAgency = new Map<string, Accreditation>()
-  for (const accreditation of every(model, 'Accreditation')) {
-    const agency = textOf(first(accreditation, isAgency)?.text)
-    if (agency) byAgency.set(agency, accreditation)
-  }
-  return every(model, 'ProfessionalRecognition').flatMap((node) => {
-    const other = byAgency.get(nameOf(node))
-    if (!other) return []
-    const here = factsOf(node)
-    const status = first(other, isAccreditationStatus)
-    const pairs = [
-      ['status', here.status, status?.value],
-      ['date of the status', here.since?.text, status?.date],
-      ['end', here.until?.text, first(other, isValidUntil)?.date],
-    ]
-    const different = pairs.filter(([, mine, theirs]) => mine !== undefined && theirs !== undefined && mine !== theirs)
-    if (different.length === 0) return []
-    const said = listed(different.map(([what, mine, theirs]) => `the ${what} is ${mine} here and ${theirs} there`))
-    return [
-      {
-        node,
-        message: `${nameOf(node)} recognises the award here and is an agency in quality: ${said}. Mend one of them.`,
-        related: [{ node: other, message: 'The same body in quality.' }],
-      },
-    ]
-  })
 }

@@ -5,7 +5,7 @@ import { distinct } from '../../../model/statements.ts'
 import type { SupplementEntry } from '../../../model/supplement.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline, Rule } from '../../guideline.ts'
-import { every } from '../../places.ts'
+import { every, hasSection, says } from '../../places.ts'
 import { listed, present } from '../../rules.ts'
 import { disagreementOf } from './supplement-values.ts'
 
@@ -43,6 +43,14 @@ function about(
     : [{ node, message: message(elements), missing: `${listed(elements)} on the supplement` }]
 }
 
+/** Of these elements the examination regulations tell what is missing on the supplement (15.4), once there are any. */
+const byExaminations = (model: ProgrammeModel, entry: SupplementEntry, elements: readonly string[]): boolean =>
+  hasSection(model, 'examination') && elements.includes(entry.element)
+
+/** The holder, the outcomes, the assessment and the awarding body are missed as the least that the document names (0.2), once it shows any. */
+const byConcept = (model: ProgrammeModel, entry: SupplementEntry): boolean =>
+  says(model, 'SupplementElements') && ['learner', 'outcomes', 'assessment', 'awarding-body'].includes(entry.element)
+
 const isShort = (model: ProgrammeModel): boolean => model.head.profiles.includes('short-learning-programme')
 
 const elements: readonly Rule[] = [
@@ -57,7 +65,7 @@ const elements: readonly Rule[] = [
     find: (model) =>
       about(
         model,
-        (entry) => entry.mandatory && !entry.shown && !entry.absence,
+        (entry) => entry.mandatory && !entry.shown && !entry.absence && !byConcept(model, entry),
         (missing) =>
           `The supplement does not show ${listed(missing)}. The Council Recommendation has eleven mandatory elements: shows ${missing.join(', ')}.`,
       ),
@@ -67,15 +75,19 @@ const elements: readonly Rule[] = [
     kind: 'presence',
     weight: 'detail',
     basis: 'council-recommendation',
-    says: 'The supplement shows the five optional elements, or says why not.',
+    says: 'The supplement shows the five optional elements too.',
     failing: shows([...mandatory, ...optional.slice(0, 3)]),
-    passing: shows([...mandatory, ...optional.slice(0, 4)], 'no further because "All is said"'),
+    passing: shows([...mandatory, ...optional]),
     find: (model) =>
       about(
         model,
-        (entry) => !entry.mandatory && !entry.shown && !entry.absence && !(entry.element === 'grade' && isShort(model)),
-        (missing) =>
-          `The supplement could also show ${listed(missing)}: shows ${missing.join(', ')}, or no ${missing[0]} because "…".`,
+        (entry) =>
+          !entry.mandatory &&
+          !entry.shown &&
+          !entry.absence &&
+          !(entry.element === 'grade' && isShort(model)) &&
+          !(entry.sources.length > 0 && byExaminations(model, entry, ['supervision', 'grade'])),
+        (missing) => `The supplement could also show ${listed(missing)}: shows ${missing.join(', ')}.`,
       ),
   },
   {
@@ -108,7 +120,11 @@ const elements: readonly Rule[] = [
     find: (model) =>
       about(
         model,
-        (entry) => entry.shown && entry.state === 'missing' && Object.hasOwn(places, entry.element),
+        (entry) =>
+          entry.shown &&
+          entry.state === 'missing' &&
+          Object.hasOwn(places, entry.element) &&
+          !byExaminations(model, entry, ['assessment']),
         (missing) =>
           `The supplement shows ${listed(missing)}, but the programme says nothing on it yet. It comes from ${listed(missing.map((element) => places[element] ?? ''))}; or word it here: element ${missing[0]} "…".`,
       ),
@@ -190,7 +206,7 @@ const form: readonly Rule[] = [
       const message =
         formats.length === 0
           ? 'In which format learners get the credential is not said. One that can be kept in a Europass wallet is format european-learning-model.'
-          : `Learners get the credential as ${listed(formats)} only, which no other system can read. Add european-learning-model, the format of Europass.`
+          : `Learners get the credential as ${listed(formats)} only, without data that other systems can read. Add european-learning-model, the format of Europass.`
       return [{ node, message }]
     },
   },

@@ -39,12 +39,12 @@ export const awardType: Guideline = {
       kind: 'presence',
       weight: 'detail',
       basis: 'inference',
-      says: 'The qualification says its volume and its level.',
-      failing: 'qualification { type postgraduate  volume 12 ECTS }',
-      passing: 'qualification { type postgraduate  volume 12 ECTS  level EQF 7 }',
+      says: 'The qualification says the volume and the level that the head of the programme says.',
+      failing: 'volume 12 ECTS\nlevel EQF 7\nqualification { type postgraduate  volume 12 ECTS }',
+      passing: 'volume 12 ECTS\nlevel EQF 7\nqualification { type postgraduate  volume 12 ECTS  level EQF 7 }',
       find: (model) => {
         const { volumes, levels } = model.award
-        const missing = [said(volumes) ? [] : ['volume'], said(levels) ? [] : ['level']].flat()
+        const missing = [repeated(volumes) ? [] : ['volume'], repeated(levels) ? [] : ['level']].flat()
         if (missing.length === 0) return []
         const message = `The qualification does not say its ${listed(missing)}: repeat here what the head of the programme says.`
         return [{ node: sectionOf(model, 'qualification'), message, missing: `its ${listed(missing)}` }]
@@ -120,8 +120,10 @@ export const awardType: Guideline = {
   leftToReader: 'Whether learners and employers understand the type and the title.',
 }
 
-const said = (places: AwardFacts['volumes'] | AwardFacts['levels']): boolean =>
-  places.some((place) => place.where === 'qualification')
+/** Whether the qualification repeats what the head says; true where the head says nothing, which is another guideline’s matter (0.1). */
+function repeated(places: AwardFacts['volumes'] | AwardFacts['levels']): boolean {
+  return places.length === 0 || places.some((place) => place.where === 'qualification')
+}
 
 type Title = AwardFacts['titles'][number]
 type Where = Title['where']

@@ -1,5 +1,14 @@
 import type { Service, Tool } from '../../../language/generated/ast.ts'
-import { isAbsence, isSingleSignOn, isSupports, isToolAccess, isToolSupport, isUnknown } from '../../../language/generated/ast.ts'
+import {
+  isAbsence,
+  isSingleSignOn,
+  isSupports,
+  isToolAccess,
+  isToolHost,
+  isToolSupport,
+  isUnknown,
+  isWebsite,
+} from '../../../language/generated/ast.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { all, first, referred } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
@@ -75,6 +84,19 @@ export const platform: Guideline = {
       },
     },
     {
+      id: 'address',
+      kind: 'presence',
+      weight: 'detail',
+      basis: 'inference',
+      says: 'It is said where on the web the platform is found.',
+      failing: 'ecosystem { platform Campus "Learning platform" }',
+      passing: 'ecosystem { platform Campus "Learning platform" { website "https://learn.example.org" } }',
+      find: (model) =>
+        platforms(model)
+          .filter((tool) => !first(tool, isWebsite))
+          .map((node) => ({ node, message: `Where learners find ${node.name} on the web is not said: website "https://…".` })),
+    },
+    {
       id: 'access',
       kind: 'consistency',
       weight: 'gap',
@@ -114,6 +136,30 @@ export const platform: Guideline = {
       passing:
         'ecosystem { platform Campus "Learning platform" { supported by Valmora } }\nsupport {\n  service information-technology of Nordhaven\n  service information-technology of Valmora { supports Campus }\n}',
       find: supportFindings,
+    },
+    {
+      id: 'host-helps',
+      kind: 'consistency',
+      weight: 'judgement',
+      basis: 'inference',
+      says: 'A partner that hosts a platform or tool is among those who help with it.',
+      needs: ['Institution'],
+      failing: 'ecosystem { platform Campus "Learning platform" { hosted by Nordhaven  supported by Valmora } }',
+      passing: 'ecosystem { platform Campus "Learning platform" { hosted by Nordhaven  supported by Nordhaven, Valmora } }',
+      find: (model) =>
+        every(model, 'Tool').flatMap((tool) => {
+          const host = first(tool, isToolHost)?.partner?.ref
+          const statement = first(tool, isToolSupport)
+          const helping = referred(all(tool, isToolSupport).flatMap((each) => each.by))
+          if (
+            !statement ||
+            !model.partners.some((partner) => partner.institution === host) ||
+            helping.some((helper) => helper === host)
+          )
+            return []
+          const message = `${tool.name} is hosted by ${host?.name}, but ${listed(helping.map((helper) => helper.name))} alone ${helping.length > 1 ? 'help' : 'helps'} with it. Whoever hosts it can mend it: add ${host?.name}, or mend who hosts it.`
+          return [{ node: statement, message }]
+        }),
     },
   ],
   leftToReader: 'Whether the platform works well for learners.',

@@ -1,8 +1,9 @@
-import { isForecastIncome } from '../../../language/generated/ast.ts'
+import type { ForecastCost, ForecastIncome } from '../../../language/generated/ast.ts'
+import { isForecastCost, isForecastIncome } from '../../../language/generated/ast.ts'
 import { type Sum, single } from '../../../model/amounts.ts'
 import type { ForecastYear } from '../../../model/forecast.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
-import { distinct, first } from '../../../model/statements.ts'
+import { all, distinct, first, textOf } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
@@ -14,6 +15,9 @@ const planned = 'business { funding "State" { kind structural  amount 50000 EUR 
 
 /** How many years a plan for the medium term covers at least (catalogue of the guidelines, 10.1: three years, our own reading). */
 const least = 3
+
+/** From which change on a reader of a plan asks why, in per cent (our own reading). */
+const change = 5
 
 /** Guideline 10.4: sustainable financial framework. */
 export const financialFramework: Guideline = {
@@ -160,6 +164,17 @@ export const financialFramework: Guideline = {
       passing: years([2027, 60000, 45000], [2028, 46000, 45000]),
       find: ({ forecast }) => forecast.years.slice(1).flatMap(loss),
     },
+    {
+      id: 'changes-explained',
+      kind: 'arithmetic',
+      weight: 'judgement',
+      basis: 'inference',
+      says: `Where income or cost changes by more than ${change} % from one year to the next, its text says why.`,
+      failing: years([2027, 50000, 45000], [2028, 60000, 45000]),
+      passing: years([2027, 50000, 45000], [2028, 52000, 45000]),
+      find: ({ forecast }) =>
+        forecast.years.slice(1).flatMap((year, index) => unexplained(forecast.years[index] as ForecastYear, year)),
+    },
   ],
   leftToReader: 'Whether the assumptions are sound.',
 }
@@ -200,4 +215,31 @@ function loss(year: ForecastYear): Finding[] {
       message: `${year.year} ends with a loss of ${figure(-result.amount)} ${result.currency}. After its start the programme should bear itself, without the money of projects.`,
     },
   ]
+}
+
+/** Figures of a year that are far from those of the year before, without a text that says why. */
+function unexplained(before: ForecastYear, year: ForecastYear): Finding[] {
+  return (
+    [
+      ['income', isForecastIncome],
+      ['cost', isForecastCost],
+    ] as const
+  ).flatMap(([what, is]) => {
+    const [from, to] = [single(before[what]), single(year[what])]
+    const statements = all<ForecastIncome | ForecastCost>(year.nodes, is)
+    const [node] = statements
+    if (
+      !node ||
+      !from ||
+      !to ||
+      from.amount === 0 ||
+      from.currency !== to.currency ||
+      statements.some(({ text }) => textOf(text) !== undefined)
+    )
+      return []
+    const percent = ((to.amount - from.amount) / Math.abs(from.amount)) * 100
+    if (Math.abs(percent) <= change) return []
+    const message = `The ${what} of ${year.year} is ${figure(Math.abs(percent))} % ${percent > 0 ? 'above' : 'below'} that of ${before.year} (${figure(from.amount)} ${from.currency}). Say why: ${what} ${figure(to.amount)} ${to.currency} "…".`
+    return [{ node, message }]
+  })
 }

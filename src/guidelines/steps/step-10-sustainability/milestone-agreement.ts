@@ -1,8 +1,16 @@
 import type { Indicator } from '../../../language/generated/ast.ts'
-import { isAmountStatement, isFundingKind, isIndicatorCriterion, isTarget } from '../../../language/generated/ast.ts'
+import {
+  isAmountStatement,
+  isFundingKind,
+  isIndicatorCriterion,
+  isObjectiveTopic,
+  isServes,
+  isTarget,
+} from '../../../language/generated/ast.ts'
 import { plus, single, written } from '../../../model/amounts.ts'
+import { isBefore } from '../../../model/dates.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
-import { first } from '../../../model/statements.ts'
+import { all, first, referred } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { every } from '../../places.ts'
 import { figure, listed } from '../../rules.ts'
@@ -83,7 +91,69 @@ export const milestoneAgreement: readonly Rule[] = [
       })
     },
   },
+  {
+    id: 'topic-of-objective',
+    kind: 'consistency',
+    weight: 'judgement',
+    basis: 'inference',
+    says: 'A milestone on stakeholders serves an objective on cooperation; one on third universities serves an objective on synergy or on international attractiveness.',
+    needs: ['Objective'],
+    failing: `objectives {\n  objective Ties "Educate with the region" { topic cooperation }\n  objective Work "Study beside work" { topic life-and-work }\n}\n${on('stakeholders', 'serves Work', '')}`,
+    passing: `objectives {\n  objective Ties "Educate with the region" { topic cooperation }\n  objective Work "Study beside work" { topic life-and-work }\n}\n${on('stakeholders', 'serves Ties', '')}`,
+    find: (model) =>
+      Object.entries(topics).flatMap(([subject, wanted]) =>
+        about(model, subject).flatMap((milestone) => otherTopic(milestone, wanted, model)),
+      ),
+  },
+  {
+    id: 'while-it-runs',
+    kind: 'order',
+    weight: 'judgement',
+    basis: 'inference',
+    says: 'A milestone is due while editions are planned.',
+    failing:
+      'partnership { coordinator Nordhaven  partner Nordhaven  partner Valmora  editions 4 from 2027 to 2031 }\nsustainability { milestone Goal { due 2032-06 } }',
+    passing:
+      'partnership { coordinator Nordhaven  partner Nordhaven  partner Valmora  editions 4 from 2027 to 2031 }\nsustainability { milestone Goal { due 2031-06 } }',
+    find: (model) => {
+      const end = model.calendar.editions?.period?.end
+      return milestonesOf(model).flatMap(({ node, due }) => {
+        if (!end || !due || !isBefore(end, due.date)) return []
+        return [
+          {
+            node: due.node,
+            message: `Milestone ${node.name} is due ${due.date.text}, after the last edition that is planned (${end.text}). Plan more editions, or an earlier date.`,
+          },
+        ]
+      })
+    },
+  },
 ]
+
+/** The topics of objectives that a milestone on a subject serves (our own reading of both lists). */
+const topics: Readonly<Record<string, readonly string[]>> = {
+  stakeholders: ['cooperation'],
+  'third-universities': ['synergy', 'international'],
+}
+
+function otherTopic({ node }: MilestoneFacts, wanted: readonly string[], model: ProgrammeModel): Finding[] {
+  const ofTopic = every(model, 'Objective').filter((objective) =>
+    all(objective, isObjectiveTopic).some((topic) => wanted.includes(topic.value)),
+  )
+  const statement = first(node, isServes)
+  const served = referred(all(node, isServes).flatMap((each) => each.objectives))
+  if (!statement || ofTopic.length === 0 || served.some((objective) => ofTopic.includes(objective))) return []
+  const names = listed(
+    ofTopic.map((objective) => objective.name),
+    'or',
+  )
+  return [
+    {
+      node: statement,
+      message: `Milestone ${node.name} serves ${listed(served.map((objective) => objective.name))}; what it is about belongs to ${names}. Add ${names}.`,
+    },
+  ]
+}
 
 const about = (model: ProgrammeModel, subject: string): MilestoneFacts[] =>
   milestonesOf(model).filter((milestone) => milestone.subject === subject)

@@ -1,8 +1,10 @@
+import type { PartnerReview } from '../../../language/generated/ast.ts'
 import { isLastReview, isReviewSubjects } from '../../../language/generated/ast.ts'
+import { dateOf } from '../../../model/dates.ts'
 import { daysOfDuration } from '../../../model/quantities.ts'
 import { all, first, textOf } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
-import type { Guideline } from '../../guideline.ts'
+import type { Finding, Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { complete, listed, present } from '../../rules.ts'
 
@@ -126,6 +128,44 @@ export const partnerReviews: Guideline = {
           ]
         }),
     },
+    {
+      id: 'together',
+      kind: 'consistency',
+      weight: 'judgement',
+      basis: 'inference',
+      says: 'Partners examine the programme in the same rhythm and within half a year of each other, so that the team can act on all results.',
+      failing: 'sustainability { review by Nordhaven every 24 months  review by Valmora every 30 months }',
+      passing: 'sustainability { review by Nordhaven every 24 months  review by Valmora every 2 years }',
+      find: (model) => {
+        const [reference, ...others] = every(model, 'PartnerReview')
+        return reference ? others.flatMap((node) => apart(reference, node)) : []
+      },
+    },
   ],
   leftToReader: 'Whether the partners are in fact committed.',
 }
+
+const halfYear = 183 * 86_400_000
+
+/** The review by a partner that does not come together with that of the first. */
+function apart(reference: PartnerReview, node: PartnerReview): Finding[] {
+  const rhythms = [reference, node].map((each) => daysOfDuration(each.interval?.duration))
+  const dates = [reference, node].map((each) => dateOf(first(each, isLastReview)?.date))
+  const rhythm = rhythms.includes(undefined) || Math.abs((rhythms[0] ?? 0) - (rhythms[1] ?? 0)) <= 3
+  const gap = dates[0] && dates[1] ? Math.abs(Date.parse(dates[0].first) - Date.parse(dates[1].first)) : 0
+  const [here, there] = [node.partner?.ref?.name ?? 'One partner', reference.partner?.ref?.name ?? 'another']
+  const faults = [
+    ...(rhythm ? [] : [`every ${rhythmOf(node)}, ${there} every ${rhythmOf(reference)}`]),
+    ...(gap > halfYear ? [`last in ${dates[1]?.text}, ${there} in ${dates[0]?.text}`] : []),
+  ]
+  if (faults.length === 0) return []
+  return [
+    {
+      node,
+      message: `${here} examines the programme ${listed(faults)}. Review it together, so that the team can act on all results.`,
+    },
+  ]
+}
+
+const rhythmOf = ({ interval }: PartnerReview): string =>
+  `${interval?.duration?.amount ?? ''} ${interval?.duration?.unit ?? ''}`.trim()

@@ -33,16 +33,19 @@ export const reviews: readonly Rule[] = [
     needs: ['Institution'],
     failing: 'agreement { reviewed by Nordhaven on 2026-11-02 signed 2026-10-01 by Nordhaven, Valmora }',
     passing: 'agreement { reviewed by Nordhaven on 2026-09-01 signed 2026-10-01 by Nordhaven, Valmora }',
-    find: (model) =>
-      every(model, 'AgreementReview').flatMap((node): Finding[] => {
+    find: (model) => {
+      // Where the legal services of the partner record the review too, guideline 5.5 compares its date with the signature.
+      const recorded = new Set(every(model, 'LegalReview').map((review) => review.$container.partner?.ref))
+      return every(model, 'AgreementReview').flatMap((node): Finding[] => {
         const date = dateOf(node.date)
         const institution = node.partner?.ref
         const signatures = model.agreement.signatures.filter((each) => institution && each.partners.includes(institution))
         const signed = earliest(signatures.map((signature) => signature.date))
-        if (!institution || !date || !signed || !isBefore(signed, date)) return []
+        if (!institution || recorded.has(institution) || !date || !signed || !isBefore(signed, date)) return []
         const message = `${institution.name} reviewed the agreement ${at(date)}, after it had signed it ${at(signed)}.`
         return [{ node, property: 'date', message }]
-      }),
+      })
+    },
   },
   {
     id: 'review-as-in-support',
@@ -61,8 +64,8 @@ agreement { reviewed by Nordhaven on 2026-08-20 }`,
         const its = legal.filter((review) => node.partner?.ref && review.$container.partner?.ref === node.partner.ref)
         const [first] = its
         const date = dateOf(node.date)
-        if (!first || !date || its.some((review) => overlaps(date, dateOf(review.date)))) return []
-        const message = `${node.partner.$refText} reviewed the agreement ${at(date)}; its legal services say ${first.date}. One of the two dates is wrong, or a review is not recorded.`
+        if (!first || !date || its.some((review) => canBeSame(date, dateOf(review.date)))) return []
+        const message = `${node.partner?.$refText} reviewed the agreement ${at(date)}; its legal services say ${first.date}. One of the two dates is wrong, or a review is not recorded.`
         return [{ node, property: 'date', message, related: [{ node: first, message: 'This is what the legal services say.' }] }]
       })
     },
@@ -70,5 +73,5 @@ agreement { reviewed by Nordhaven on 2026-08-20 }`,
 ]
 
 /** Whether two dates can be the same day; a date that cannot be read can. */
-const overlaps = (one: DateSpan, other: DateSpan | undefined): boolean =>
+const canBeSame = (one: DateSpan, other: DateSpan | undefined): boolean =>
   !other || (!isBefore(one, other) && !isBefore(other, one))

@@ -86,6 +86,24 @@ export const signing: readonly Rule[] = [
       return [{ node: first.node, message, missing: 'decisions before the signature' }]
     },
   },
+  {
+    id: 'agreed-then-signed',
+    kind: 'order',
+    weight: 'judgement',
+    basis: 'inference',
+    says: 'The agreement is agreed on before it is signed, or on the same day.',
+    needs: ['Institution'],
+    failing: 'agreement { signed 2026-10-01 by Nordhaven, Valmora agreed 2026-10-20 by Nordhaven, Valmora }',
+    passing: 'agreement { signed 2026-10-01 by Nordhaven, Valmora agreed 2026-09-20 by Nordhaven, Valmora }',
+    find: (model) => {
+      const { signedOn } = model.agreement
+      const decision = model.decisions.sections.find((each) => each.section === 'agreement')
+      const record = decision?.agreements.at(-1)
+      if (!signedOn || !record || !decision?.agreedOn || !isBefore(signedOn, decision.agreedOn)) return []
+      const message = `The agreement is signed ${at(signedOn)}, but the partners agree on it only ${at(decision.agreedOn)}. Correct one of the two dates.`
+      return [{ node: record.node, property: 'date', message }]
+    },
+  },
   ...reviews,
   ...term,
   sectionSays(

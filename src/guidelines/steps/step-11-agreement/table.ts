@@ -39,6 +39,7 @@ export function guidelineOfMatter(row: MatterRow, index: number, own: readonly R
       row.subject === 'composition'
         ? ['Matter', 'AgreementSigned', 'AgreementSignatory', 'AgreementTerm', 'Amendment', 'Exit', 'AgreementReview']
         : ['Matter'],
+    answeredBy: (model) => entryOf(model, row.subject)?.nodes ?? [],
     declinedBy: [row.subject],
     rules: [...shared, ...(row.european ? [europeanApproach(row.european)] : []), ...own],
     leftToReader:

@@ -5,6 +5,9 @@ import { at } from '../../section-rules.ts'
 const partnership = (editions: string): string =>
   `partnership { coordinator Nordhaven partner Nordhaven { contributes design, delivery, award } partner Valmora { contributes design, delivery } ${editions} }`
 
+const leaving = (date: string): string =>
+  `partnership { coordinator Nordhaven partner Nordhaven { contributes design, delivery, award } partner Valmora { contributes design, delivery leaves ${date} } }`
+
 /** How long the agreement holds, compared with what it has to cover. */
 export const term: readonly Rule[] = [
   {
@@ -60,6 +63,26 @@ export const term: readonly Rule[] = [
       if (!days || !node || !signedOn || days.first >= signedOn.first) return []
       const message = `The agreement is to hold from ${node.start}, but the last partner signs ${at(signedOn)}. Let it begin then, or say in it that it holds for the time before.`
       return [{ node, property: 'start', message }]
+    },
+  },
+  {
+    id: 'partners-stay',
+    kind: 'order',
+    weight: 'judgement',
+    basis: 'inference',
+    says: 'No partner leaves before the agreement ends.',
+    needs: ['Institution'],
+    failing: `${leaving('2030-08')}\nagreement { term 6 years from 2026-10-01 }`,
+    passing: `${leaving('2032-12')}\nagreement { term 6 years from 2026-10-01 }`,
+    find: (model) => {
+      const days = termDays(model)
+      const node = model.agreement.term
+      if (!days || !node) return []
+      return model.partners.flatMap(({ institution, leaves }) => {
+        if (!leaves || leaves.last >= days.last) return []
+        const message = `${institution.name} leaves ${at(leaves)}, but the agreement holds until ${days.last}. End it then, or say in exit who takes over.`
+        return [{ node, property: 'duration', message }]
+      })
     },
   },
 ]

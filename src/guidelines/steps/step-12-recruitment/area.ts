@@ -1,8 +1,17 @@
 import { addresses } from '../../addresses.ts'
-import type { Guideline } from '../../guideline.ts'
+import type { Finding, Guideline } from '../../guideline.ts'
 import { every, says, sectionOf } from '../../places.ts'
 import { present } from '../../rules.ts'
 import { sectionSays, setAside } from '../../section-rules.ts'
+
+const initiative = (portal: string): string => `alignment {
+  initiative Europass "Europass" { uses portal in recruitment "Course search" website "https://europass.europa.eu" }
+}
+recruitment { area european ${portal} }`
+
+/** The host of an address; nothing if it is none. */
+const hostOf = (address: string | undefined): string | undefined =>
+  address !== undefined && URL.canParse(address) ? new URL(address).host : undefined
 
 /** Guideline 12.1. */
 export const area: Guideline = {
@@ -62,6 +71,31 @@ export const area: Guideline = {
         passing: 'recruitment { registration at "https://example.org/apply" portal "Europass" at "https://europass.europa.eu" }',
       },
     ),
+    {
+      id: 'portals-of-initiatives',
+      kind: 'consistency',
+      weight: 'detail',
+      basis: 'inference',
+      says: 'The portals of European initiatives that the alignment wants to use for recruitment are among the portals.',
+      failing: initiative('portal "Course finder" at "https://courses.example.org"'),
+      passing: initiative('portal "Europass" at "https://europass.europa.eu/courses"'),
+      find: (model) => {
+        const portals = every(model, 'Portal')
+        if (portals.length === 0) return []
+        const hosts = portals.map((portal) => hostOf(portal.address))
+        return every(model, 'Initiative').flatMap((node): Finding[] => {
+          const use = node.statements.find(
+            (statement) =>
+              statement.$type === 'InitiativeUse' && statement.what === 'portal' && statement.section === 'recruitment',
+          )
+          const website = node.statements.find((statement) => statement.$type === 'Website')
+          const host = website && hostOf(website.address)
+          if (!use || !host || hosts.includes(host)) return []
+          const message = `The alignment wants to use the portal of ${node.name} (${host}) for recruitment, but it is not among the portals: portal "…" at "${website.address}".`
+          return [{ node: sectionOf(model, 'recruitment'), message, related: [{ node: use, message: 'Here it is said.' }] }]
+        })
+      },
+    },
     {
       id: 'time-zone',
       kind: 'consistency',

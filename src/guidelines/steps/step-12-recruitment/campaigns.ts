@@ -15,6 +15,7 @@ const whole = `campaign Employers "Employers" {
   by Nordhaven
   budget 1000 EUR
   target 15 learners
+  language en
 }`
 
 /** Guideline 12.2. */
@@ -53,6 +54,7 @@ export const campaigns: Guideline = {
           CampaignPartners: 'which partner runs it',
           BudgetStatement: 'its budget',
           CampaignTarget: 'how many learners it is to win',
+          LanguageStatement: 'in which language it is held',
         },
       },
       {

@@ -1,7 +1,9 @@
+import type { Campaign } from '../../../language/generated/ast.ts'
 import { campaignsOf } from '../../../model/campaigns.ts'
-import { compareDates, isBefore, latest } from '../../../model/dates.ts'
+import { compareDates, earliest, isBefore, latest, type PeriodSpan } from '../../../model/dates.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { listed } from '../../rules.ts'
 import { at } from '../../section-rules.ts'
 
 const cohort = 'admission { cohort First { application from 2027-03-01 to 2027-04-30 registration 2027-07-01 start 2027-09-06 } }'
@@ -21,13 +23,14 @@ export const campaignDates: readonly Rule[] = [
     find: (model) => {
       const signed = model.agreement.signedOn
       if (!signed) return []
-      return campaignsOf(model).campaigns.flatMap(({ node, period }): Finding[] => {
-        if (!period || !isBefore(period.start, signed)) return []
-        const message = `The campaign ${node.name} begins ${at(period.start)}, before the agreement is signed ${at(signed)}. What it promises is not agreed by then.`
-        return [
-          { node, message, related: [{ node: model.agreement.signatures[0]?.node ?? node, message: 'Here it is signed.' }] },
-        ]
-      })
+      const early = campaignsOf(model).campaigns.filter(({ period }) => period && isBefore(period.start, signed))
+      const [first] = early
+      if (!first) return []
+      const names = listed(early.map(({ node }) => node.name))
+      const begin = early.length > 1 ? `The campaigns ${names} begin` : `The campaign ${names} begins`
+      const message = `${begin} before the agreement is signed ${at(signed)}; what is promised there is not agreed by then.`
+      const related = model.agreement.signatures.slice(0, 1).map(({ node }) => ({ node, message: 'Here it is signed.' }))
+      return [{ node: first.node, message, related }]
     },
   },
   {
@@ -42,30 +45,28 @@ export const campaignDates: readonly Rule[] = [
   },
 ]
 
-type CampaignPeriod = NonNullable<ReturnType<typeof campaignsOf>['campaigns'][number]['period']>
-
-/** Compares a campaign with the first cohort that is registered after it; one that ends after the last registration is too late for all. */
-function lateness(
-  model: ProgrammeModel,
-  node: Finding['node'] & { name: string },
-  { start, end = start }: CampaignPeriod,
-): Finding[] {
+/** Compares a campaign with the first cohort that is registered once it has begun. */
+function lateness(model: ProgrammeModel, node: Campaign, { start, end = start }: PeriodSpan): Finding[] {
   const cohorts = model.calendar.cohorts.flatMap((entry) => {
     const enrolled = entry.registration ?? entry.start
-    const opens = entry.rounds.flatMap((round) => round.period?.start ?? []).sort(compareDates)[0]
+    const opens = earliest(entry.rounds.map((round) => round.period?.start))
     return enrolled ? [{ name: entry.node.name, node: entry.node, enrolled, opens }] : []
   })
   const last = latest(cohorts.map((each) => each.enrolled))
-  if (!last) return []
-  const next = cohorts.sort((a, b) => compareDates(a.enrolled, b.enrolled)).find((each) => !isBefore(each.enrolled, end))
-  if (!next)
-    return [
-      {
-        node,
-        message: `The campaign ${node.name} ends ${at(end)}, when the learners of the last cohort are registered (${last.text}).`,
-      },
-    ]
+  // A campaign that runs on after the last application of all is reported with the admission (16.2).
+  const closing = latest(model.calendar.cohorts.flatMap((entry) => entry.rounds.map((round) => round.period?.end)))
+  if (!last || (closing && isBefore(closing, end))) return []
+  const next = cohorts.sort((a, b) => compareDates(a.enrolled, b.enrolled)).find((each) => !isBefore(each.enrolled, start))
+  if (!next) {
+    const message = `The campaign ${node.name} begins ${at(start)}, when the learners of the last cohort are registered already (${last.text}).`
+    return [{ node, message }]
+  }
+  const related = [{ node: next.node, message: `This is ${next.name}.` }]
+  if (isBefore(next.enrolled, end)) {
+    const message = `The campaign ${node.name} runs on until ${end.text}, but the learners of ${next.name} are registered ${at(next.enrolled)}. End it before that; the next cohort has a campaign of its own.`
+    return [{ node, message, related }]
+  }
   if (!next.opens || !isBefore(next.opens, start)) return []
   const message = `The campaign ${node.name} begins ${at(start)}, but applications for ${next.name} open ${at(next.opens)}. Begin before that.`
-  return [{ node, message, related: [{ node: next.node, message: `This is ${next.name}.` }] }]
+  return [{ node, message, related }]
 }

@@ -1,4 +1,4 @@
-import { isCostLine } from '../../../language/generated/ast.ts'
+import { type Institution, isCostLine, isInstitution } from '../../../language/generated/ast.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { textOf } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
@@ -10,6 +10,7 @@ const kinds = ['development', 'delivery', 'platform', 'support', 'examination', 
 const lines = (left: readonly string[]): string => left.map((kind) => `cost ${kind} 1000 EUR`).join(' ')
 const course = (origin: string): string =>
   `curriculum { course Intro "Introduction" { volume 3 ECTS by Nordhaven origin ${origin} } }`
+const platform = 'ecosystem { platform Learn "Platform" { hosted by Nordhaven } }'
 
 /** The lines of cost: complete, and those of development and teaching with the partners and courses to which they belong. */
 export const cost: readonly Rule[] = [
@@ -100,6 +101,32 @@ export const cost: readonly Rule[] = [
           message: `${node.partner?.$refText} is paid for teaching, but gives no course.`,
         })),
       ]
+    },
+  },
+  {
+    id: 'paid-to-whom-it-falls',
+    kind: 'consistency',
+    weight: 'detail',
+    basis: 'inference',
+    says: 'Cost of the platform goes to the partner that hosts it, cost of coordination to the coordinator.',
+    needs: ['Institution', 'Stakeholder'],
+    failing: `${platform}\nbusiness { cost platform 4000 EUR by Valmora cost coordination 5000 EUR by Valmora }`,
+    passing: `${platform}\nbusiness { cost platform 4000 EUR by Nordhaven cost coordination 5000 EUR by Nordhaven }`,
+    find: (model) => {
+      const hosts = every(model, 'ToolHost').filter((host) => host.$container.kind === 'platform')
+      const duties: Readonly<Record<string, readonly (Institution | undefined)[]>> = {
+        platform: hosts.flatMap((host) => (isInstitution(host.partner?.ref) ? host.partner.ref : [])),
+        coordination: model.partners.filter((partner) => partner.coordinator).map((partner) => partner.institution),
+      }
+      return model.money.nodes.costs.flatMap((node): Finding[] => {
+        const its = Object.hasOwn(duties, node.kind) ? duties[node.kind] : undefined
+        if (!node.partner?.ref || !its || its.length === 0 || its.includes(node.partner.ref)) return []
+        const whose = listed(its.flatMap((institution) => institution?.name ?? []))
+        const what = node.kind === 'platform' ? 'hosts the platform' : 'coordinates'
+        return [
+          { node, property: 'partner', message: `${node.partner.ref.name} is paid for ${node.kind}, but ${whose} ${what}.` },
+        ]
+      })
     },
   },
   {

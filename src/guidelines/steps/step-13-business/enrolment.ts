@@ -44,13 +44,13 @@ export const enrolment: readonly Rule[] = [
     },
   },
   {
-    id: 'within-places',
+    id: 'scenario-within-places',
     kind: 'consistency',
     weight: 'judgement',
     basis: 'inference',
-    says: 'The plan and its scenarios count on no more learners than there are places.',
-    failing: 'admission { places 24 }\nbusiness { planned 30 learners }',
-    passing: 'admission { places 40 }\nbusiness { planned 30 learners }',
+    says: 'No scenario counts on more learners than there are places (for the plan itself, 16.1 says it).',
+    failing: 'admission { places 40 }\nbusiness { planned 30 learners scenario "Hopeful" with 45 learners }',
+    passing: 'admission { places 40 }\nbusiness { planned 30 learners scenario "Hopeful" with 40 learners }',
     find: overbooked,
   },
   {
@@ -77,17 +77,13 @@ export const enrolment: readonly Rule[] = [
 function overbooked(model: ProgrammeModel): Finding[] {
   const { places } = model.admission
   if (places === undefined) return []
-  const counts = [
-    ...every(model, 'PlannedEnrolment').map((node) => ({ node, learners: model.money.plannedLearners })),
-    ...model.money.scenarios.map(({ node, learners }) => ({ node, learners })),
-  ]
-  return counts.flatMap(({ node, learners }): Finding[] =>
+  return model.money.scenarios.flatMap(({ node, learners }): Finding[] =>
     learners !== undefined && learners > places
       ? [
           {
             node,
             property: 'count',
-            message: `${figure(learners)} learners are counted on, but there are only ${figure(places)} places (admission).`,
+            message: `This scenario has ${figure(learners)} learners, but there are only ${figure(places)} places (admission).`,
           },
         ]
       : [],

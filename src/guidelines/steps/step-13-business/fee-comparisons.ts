@@ -1,9 +1,9 @@
+import { type Fee, isFeeCovers } from '../../../language/generated/ast.ts'
 import type { FeeEntry } from '../../../model/fees.ts'
-import type { ProgrammeModel } from '../../../model/model.ts'
 import { moneyOf } from '../../../model/quantities.ts'
+import { all, referred } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { every } from '../../places.ts'
-import { listed } from '../../rules.ts'
 import { price } from '../../section-rules.ts'
 
 const fees = (collective: number): string => `business {
@@ -20,7 +20,7 @@ const lower: Readonly<Record<string, string>> = {
   assessment: 'a learner who only takes an assessment',
 }
 
-/** The fees compared with each other, with the ceilings, and with who collects them. */
+/** The fees compared with each other and with the ceilings; who collects them is compared in 16.4. */
 export const feeComparisons: readonly Rule[] = [
   {
     id: 'lower-fees',
@@ -35,6 +35,63 @@ export const feeComparisons: readonly Rule[] = [
       if (!whole) return []
       return model.money.fees.flatMap((fee) => dearer(fee, whole))
     },
+  },
+  {
+    id: 'for-individuals',
+    kind: 'presence',
+    weight: 'judgement',
+    says: 'There is a fee for individuals.',
+    failing: 'business { fee Group { amount 800 EUR category collective covers programme } }',
+    passing:
+      'business { fee Group { amount 800 EUR category collective covers programme } fee Single { amount 900 EUR category individual covers programme } }',
+    find: ({ money }) => {
+      const categories = money.fees.map((fee) => fee.category)
+      const [first] = money.fees
+      // What only an assessment or a course costs says nothing of the whole.
+      const groups = categories.every(
+        (category) => category === 'collective' || category === 'course' || category === 'assessment',
+      )
+      if (!first || !groups || !categories.includes('collective')) return []
+      const message =
+        'No fee is for individuals who take the whole programme. The guidelines ask for one that they can afford: fee NAME { category individual }.'
+      return [{ node: first.node, message }]
+    },
+  },
+  {
+    id: 'one-fee-for-each',
+    kind: 'consistency',
+    weight: 'judgement',
+    basis: 'inference',
+    says: 'One category of payers has one fee for the same part of the programme.',
+    needs: ['Component'],
+    failing: fees(800).replace('collective', 'individual'),
+    passing: fees(800),
+    find: (model) => {
+      const seen = new Map<string, Fee>()
+      return model.money.fees.flatMap(({ node, category }): Finding[] => {
+        if (category === undefined) return []
+        const covered = all(node, isFeeCovers).flatMap((statement) => statement.items.map((item) => item.$refText))
+        const key = [category, ...covered.sort()].join(' ')
+        const before = seen.get(key)
+        seen.set(key, before ?? node)
+        if (!before) return []
+        const message = `${before.name} and ${node.name} are both for ${category} payers and cover the same. Which of the two applies?`
+        return [{ node, message, related: [{ node: before, message: 'This is the other fee.' }] }]
+      })
+    },
+  },
+  {
+    id: 'covers-as-category',
+    kind: 'consistency',
+    weight: 'detail',
+    basis: 'inference',
+    says: 'A fee for a course covers courses, a fee for an assessment covers assessments.',
+    needs: ['Component'],
+    failing: `curriculum { course Intro { volume 3 ECTS assessment Exam { weight 100 % } } }
+business { fee One { amount 90 EUR category assessment covers Intro } }`,
+    passing: `curriculum { course Intro { volume 3 ECTS assessment Exam { weight 100 % } } }
+business { fee One { amount 90 EUR category assessment covers Intro.Exam } }`,
+    find: (model) => model.money.fees.flatMap(coverage),
   },
   {
     id: 'within-limit',
@@ -74,19 +131,6 @@ export const feeComparisons: readonly Rule[] = [
       )
     },
   },
-  {
-    id: 'collected-where-enrolled',
-    kind: 'consistency',
-    weight: 'detail',
-    basis: 'inference',
-    says: 'The partner that collects a fee is one at which learners enrol and that collects this fee there.',
-    needs: ['Institution', 'Fee'],
-    failing: `admission { enrolment at Nordhaven { status main collects Whole } }
-business { fee Whole { amount 700 EUR collected by Valmora } }`,
-    passing: `admission { enrolment at Nordhaven { status main collects Whole } }
-business { fee Whole { amount 700 EUR collected by Nordhaven } }`,
-    find: collectedElsewhere,
-  },
 ]
 
 function dearer({ node, amount, category }: FeeEntry, whole: FeeEntry): Finding[] {
@@ -97,18 +141,15 @@ function dearer({ node, amount, category }: FeeEntry, whole: FeeEntry): Finding[
   return [{ node, message, related: [{ node: whole.node, message: 'This is what an individual pays.' }] }]
 }
 
-function collectedElsewhere(model: ProgrammeModel): Finding[] {
-  const collections = every(model, 'CollectsFee')
-  if (collections.length === 0) return []
-  return every(model, 'CollectedBy').flatMap((node): Finding[] => {
-    const fee = node.$container
-    const its = collections.filter((collection) => collection.fees.some((reference) => reference.ref === fee))
-    if (its.some((collection) => collection.$container.partner?.ref === node.partner?.ref)) return []
-    const partners = its.flatMap((collection) => collection.$container.partner?.ref?.name ?? [])
-    const message =
-      partners.length > 0
-        ? `${fee.name} is collected by ${node.partner?.$refText} here, but by ${listed(partners)} in the enrolment (admission).`
-        : `${fee.name} is collected by ${node.partner?.$refText}, but no enrolment there says so: collects ${fee.name} (admission).`
-    return [{ node, message, related: its.map((each) => ({ node: each, message: 'This is what the enrolment says.' })) }]
-  })
+/** What a fee covers, compared with those who pay it. */
+function coverage({ node, category, whole }: FeeEntry): Finding[] {
+  const statement = all(node, isFeeCovers)[0]
+  const types = referred(statement?.items).map((item) => item.$type)
+  if (!statement || category === undefined) return []
+  const onlyAssessments = !whole && types.length > 0 && types.every((type) => type === 'Assessment')
+  const wanted = { course: 'Course', assessment: 'Assessment' }[category]
+  const fits = wanted ? !whole && types.every((type) => type === wanted) : !onlyAssessments
+  if (fits) return []
+  const remedy = wanted ? `name the ${category} after covers, or choose another category` : 'category assessment'
+  return [{ node: statement, message: `${node.name} is for ${category} payers, which does not fit what it covers: ${remedy}.` }]
 }

@@ -53,42 +53,6 @@ export const stakeholders: Guideline = {
       { basis: 'inference' },
     ),
     {
-      id: 'involved-in-funding',
-      kind: 'consistency',
-      weight: 'detail',
-      basis: 'inference',
-      says: 'A stakeholder who pays is involved in funding in the partnership, and the other way round.',
-      needs: ['Stakeholder'],
-      failing: around(`business { ${contribution} }`, 'advice'),
-      passing: around(`business { ${contribution} }`, 'funding'),
-      find: (model) => {
-        const contributions = every(model, 'StakeholderContribution')
-        const givers = new Set(contributions.map((node) => node.stakeholder?.ref))
-        const funders = every(model, 'Involvement').filter((node) => node.values.includes('funding'))
-        const paying = new Set(funders.map((node) => node.$container))
-        return [
-          ...contributions.flatMap((node): Finding[] => {
-            const stakeholder = node.stakeholder?.ref
-            if (!stakeholder || paying.has(stakeholder)) return []
-            return [
-              {
-                node,
-                property: 'stakeholder',
-                message: `${stakeholder.name} pays, but is not involved in funding in the partnership: involved in funding there.`,
-              },
-            ]
-          }),
-          ...funders.flatMap((node): Finding[] => {
-            const stakeholder = node.$container
-            if (givers.has(stakeholder)) return []
-            return [
-              { node, message: `${stakeholder.name} is involved in funding, but the business plan has no contribution of it.` },
-            ]
-          }),
-        ]
-      },
-    },
-    {
       id: 'while-it-runs',
       kind: 'order',
       weight: 'judgement',

@@ -1,5 +1,12 @@
 import type { Accreditation } from '../../../language/generated/ast.ts'
-import { isAccreditationNeed, isAccreditationProfession, isAccreditationStatus, isDueStatement, isProcedure, isValidUntil } from '../../../language/generated/ast.ts'
+import {
+  isAccreditationNeed,
+  isAccreditationProfession,
+  isAccreditationStatus,
+  isDueStatement,
+  isProcedure,
+  isValidUntil,
+} from '../../../language/generated/ast.ts'
 import { dateOf, isBefore } from '../../../model/dates.ts'
 import { all, distinct, first } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
@@ -10,7 +17,8 @@ import { asRecognition } from './professional.ts'
 
 const needed = (node: Accreditation): string | undefined => first(node, isAccreditationNeed)?.answer
 const granted = (node: Accreditation): boolean => first(node, isAccreditationStatus)?.value === 'granted'
-const both = 'quality {\n  accreditation FI { needed no "Covered by the quality system" }\n  accreditation NL { needed no "Covered by the quality system" }\n}'
+const both =
+  'quality {\n  accreditation FI { needed no "Covered by the quality system" }\n  accreditation NL { needed no "Covered by the quality system" }\n}'
 const FI = (statements: string): string => `quality {\n  accreditation FI {\n    ${statements}\n  }\n}`
 const start = 'admission { cohort First "First cohort" { start 2027-09-06 } }'
 
@@ -65,7 +73,13 @@ export const accreditation: Guideline = {
       },
     },
     complete(
-      { Accreditation: { AccreditationNeed: 'whether it is needed', Agency: 'which agency decides', Procedure: 'by which procedure' } },
+      {
+        Accreditation: {
+          AccreditationNeed: 'whether it is needed',
+          Agency: 'which agency decides',
+          Procedure: 'by which procedure',
+        },
+      },
       {
         failing: FI('needed yes "By law"'),
         passing: FI('needed yes "By law"\n    agency "National agency"\n    procedure european-approach'),
@@ -86,10 +100,18 @@ export const accreditation: Guideline = {
             needed(node) === 'yes' && !first(node, isAccreditationStatus) ? 'how far the dossier is (status …)' : [],
             needed(node) === 'yes' && !first(node, isDueStatement) ? 'when it is due (due …)' : [],
             granted(node) && !first(node, isValidUntil) ? 'until when it holds (valid until …)' : [],
-            first(node, isProcedure)?.value === 'professional' && !first(node, isAccreditationProfession) ? 'which profession (profession "…")' : [],
+            first(node, isProcedure)?.value === 'professional' && !first(node, isAccreditationProfession)
+              ? 'which profession (profession "…")'
+              : [],
           ].flat()
           if (without.length === 0) return []
-          return [{ node, message: `Accreditation in ${node.country} does not say ${listed(without)}.`, missing: `the dossier of ${node.country}` }]
+          return [
+            {
+              node,
+              message: `Accreditation in ${node.country} does not say ${listed(without)}.`,
+              missing: `the dossier of ${node.country}`,
+            },
+          ]
         }),
     },
     {
@@ -104,7 +126,44 @@ export const accreditation: Guideline = {
         every(model, 'Accreditation').flatMap((node) => {
           const status = first(node, isAccreditationStatus)
           if (needed(node) !== 'no' || !status) return []
-          return [{ node: status, message: `Accreditation in ${node.country} is said not to be needed, and yet to be ${status.value}. Say needed yes, with the reason, or take out the status.` }]
+          return [
+            {
+              node: status,
+              message: `Accreditation in ${node.country} is said not to be needed, and yet to be ${status.value}. Say needed yes, with the reason, or take out the status.`,
+            },
+          ]
+        }),
+    },
+    {
+      id: 'unclear',
+      kind: 'judgement',
+      weight: 'judgement',
+      basis: 'inference',
+      says: 'It is clear whether accreditation is needed.',
+      failing: FI('needed unclear "The agency has been asked"'),
+      passing: FI('needed no "The agency has confirmed it"'),
+      find: (model) =>
+        every(model, 'AccreditationNeed')
+          .filter((node) => node.answer === 'unclear')
+          .map((node) => ({
+            node,
+            message: `Whether the award needs accreditation in ${(node.$container as Accreditation).country} is not clear yet. Ask the agency before the partners agree.`,
+          })),
+    },
+    {
+      id: 'profession',
+      kind: 'consistency',
+      weight: 'judgement',
+      basis: 'inference',
+      says: 'An accreditation for a profession is by a professional body.',
+      failing: FI('needed yes "For the register"\n    procedure national\n    profession "Engineer"'),
+      passing: FI('needed yes "For the register"\n    procedure professional\n    profession "Engineer"'),
+      find: (model) =>
+        every(model, 'Accreditation').flatMap((node) => {
+          const procedure = first(node, isProcedure)
+          if (!first(node, isAccreditationProfession) || !procedure || procedure.value === 'professional') return []
+          const message = `The accreditation in ${node.country} is for a profession, but the procedure is ${procedure.value}: procedure professional, or leave out the profession.`
+          return [{ node: procedure, message }]
         }),
     },
     {
@@ -127,10 +186,22 @@ export const accreditation: Guideline = {
             const end = dateOf(until?.date)
             const where = `Accreditation in ${node.country}`
             if (due && on && isBefore(firstStart, on)) {
-              return [{ node: due, message: `${where} is needed, but due on ${on.text} only; the first learners start on ${firstStart.text}. It should be there before.`, missing: `accreditation in ${node.country} in time` }]
+              return [
+                {
+                  node: due,
+                  message: `${where} is needed, but due on ${on.text} only; the first learners start on ${firstStart.text}. It should be there before.`,
+                  missing: `accreditation in ${node.country} in time`,
+                },
+              ]
             }
             if (!until || !end || !isBefore(end, firstStart)) return []
-            return [{ node: until, message: `${where} holds until ${end.text}, and ends before the first learners start (${firstStart.text}).`, missing: `accreditation in ${node.country} in time` }]
+            return [
+              {
+                node: until,
+                message: `${where} holds until ${end.text}, and ends before the first learners start (${firstStart.text}).`,
+                missing: `accreditation in ${node.country} in time`,
+              },
+            ]
           })
       },
     },
@@ -149,7 +220,13 @@ export const accreditation: Guideline = {
           const due = dateOf(first(node, isDueStatement)?.date)
           const until = dateOf(first(node, isValidUntil)?.date)
           if (!status || !on || !granted(node)) return []
-          if (due && isBefore(due, on)) return [{ node: status, message: `Granted on ${on.text}, after the deadline of ${due.text}. One of the dates does not hold.` }]
+          if (due && isBefore(due, on))
+            return [
+              {
+                node: status,
+                message: `Granted on ${on.text}, after the deadline of ${due.text}. One of the dates does not hold.`,
+              },
+            ]
           if (!until || !isBefore(until, on)) return []
           return [{ node: status, message: `Granted on ${on.text}, but said to hold until ${until.text}, which is earlier.` }]
         }),

@@ -1,4 +1,10 @@
-import { type ImprovementAction, type Instrument, isImprovementAction, isInstrumentDate, isValidUntil } from '../../../language/generated/ast.ts'
+import {
+  type ImprovementAction,
+  type Instrument,
+  isImprovementAction,
+  isInstrumentDate,
+  isValidUntil,
+} from '../../../language/generated/ast.ts'
 import { dateOf, isBefore } from '../../../model/dates.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { all, first, textOf } from '../../../model/statements.ts'
@@ -26,7 +32,13 @@ export const actionComplete: Rule = {
     actionsOf(model).flatMap(({ node }) => {
       const without = [node.owner ? [] : 'by whom', node.until ? [] : 'until when', node.status ? [] : 'its status'].flat()
       if (without.length === 0) return []
-      return [{ node, message: `${label(node)} does not say ${listed(without)}: by … until … status ….`, missing: `${listed(without)} of an action` }]
+      return [
+        {
+          node,
+          message: `${label(node)} does not say ${listed(without)}: by … until … status ….`,
+          missing: `${listed(without)} of an action`,
+        },
+      ]
     }),
 }
 
@@ -45,9 +57,21 @@ export const actionInTime: Rule = {
       const date = dateOf(first(instrument, isInstrumentDate)?.date)
       const valid = dateOf(first(instrument, isValidUntil)?.date)
       if (until && date && isBefore(until, date)) {
-        return [{ node, property: 'until', message: `${label(node)} ends on ${until.text}, before the assessment from which it follows (${date.text}).` }]
+        return [
+          {
+            node,
+            property: 'until',
+            message: `${label(node)} ends on ${until.text}, before the assessment from which it follows (${date.text}).`,
+          },
+        ]
       }
       if (!until || !valid || !isBefore(valid, until)) return []
-      return [{ node, property: 'until', message: `${label(node)} ends on ${until.text}, when the result of the assessment no longer holds (${valid.text}). End it earlier.` }]
+      return [
+        {
+          node,
+          property: 'until',
+          message: `${label(node)} ends on ${until.text}, when the result of the assessment no longer holds (${valid.text}). End it earlier.`,
+        },
+      ]
     }),
 }

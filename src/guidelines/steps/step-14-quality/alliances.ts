@@ -6,7 +6,8 @@ import type { Guideline } from '../../guideline.ts'
 import { every } from '../../places.ts'
 import { present, subject } from '../../rules.ts'
 
-const inAlliance = 'partnership {\n  coordinator Nordhaven\n  partner Nordhaven { trust alliance "Northern Alliance" }\n  partner Valmora\n}'
+const inAlliance =
+  'partnership {\n  coordinator Nordhaven\n  partner Nordhaven { trust alliance "Northern Alliance" }\n  partner Valmora\n}'
 
 /** Whether the trust of a partner rests on an alliance, or a stakeholder is one (guidelines 3.1, 3.3). */
 const hasAlliance = (model: ProgrammeModel): boolean =>
@@ -48,7 +49,11 @@ export const alliances: Guideline = {
       find: (model) =>
         every(model, 'AllianceFramework')
           .filter((node) => textOf(node.text) === undefined)
-          .map((node) => ({ node, message: `${subject(node)} does not say what of it is used: uses "…".`, missing: 'what is used of the framework' })),
+          .map((node) => ({
+            node,
+            message: `${subject(node)} does not say what of it is used: uses "…".`,
+            missing: 'what is used of the framework',
+          })),
     },
   ],
 }

@@ -28,11 +28,21 @@ export const courseProvidersAnswer: Rule = {
     const statements = ofLevel(model, 'partner')
     const [node] = statements
     const there = new Set(institutionsOf(statements))
-    const delivering = model.providers.providers.filter(({ delivered, institution }) => delivered.length > 0 && !there.has(institution))
+    const delivering = model.providers.providers.filter(
+      ({ delivered, institution }) => delivered.length > 0 && !there.has(institution),
+    )
     if (!node || delivering.length === 0) return []
-    const names = delivering.map(({ institution, delivered }) => `${institution.name} (${listed(delivered.map(({ entry }) => entry.name))})`)
+    const names = delivering.map(
+      ({ institution, delivered }) => `${institution.name} (${listed(delivered.map(({ entry }) => entry.name))})`,
+    )
     const message = `Nobody is said to answer for the courses of ${listed(names)}. The guidelines ask that each partner answers for its own: by ${delivering.map(({ institution }) => institution.name).join(', ')}.`
-    return [{ node, message, missing: `who answers for the courses of ${listed(delivering.map(({ institution }) => institution.name))}` }]
+    return [
+      {
+        node,
+        message,
+        missing: `who answers for the courses of ${listed(delivering.map(({ institution }) => institution.name))}`,
+      },
+    ]
   },
 }
 
@@ -75,7 +85,9 @@ export const boardIsCommittee: Rule = {
     const named = node ? referred(node.by) : []
     if (!node || !committee || named.length === 0) return []
     const notNamed = committee.members.filter((member) => !named.includes(member)).map((member) => `${member.name} is not named`)
-    const notMember = named.filter((each) => !(committee.members as readonly unknown[]).includes(each)).map((each) => `${each.name} is no member`)
+    const notMember = named
+      .filter((each) => !(committee.members as readonly unknown[]).includes(each))
+      .map((each) => `${each.name} is no member`)
     if (notNamed.length + notMember.length === 0) return []
     const message = `The board is not the same as ${subject(committee.node)} in the team: ${listed([...notNamed, ...notMember])}. Name the members of the committee here.`
     return [{ node, message, related: [{ node: committee.node, message: 'This is the quality committee.' }] }]

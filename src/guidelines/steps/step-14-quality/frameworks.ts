@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../language/generated/ast.ts'
-import { isIndicatorCriterion } from '../../../language/generated/ast.ts'
+import { isIndicatorCriterion, isTarget } from '../../../language/generated/ast.ts'
 import { choices } from '../../../language/library/choices.ts'
 import { first } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
@@ -8,7 +8,7 @@ import type { Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { complete, listed, present } from '../../rules.ts'
 import { boardIsCommittee, courseProvidersAnswer, staffOfEachPartner } from './answering.ts'
-import { dataFromPartners, fitsReports, firstReport, indicatorOfEachPartner, yearlyIndicators, yearlyReports } from './rhythm.ts'
+import { dataFromPartners, firstReport, fitsReports, indicatorOfEachPartner, yearlyIndicators, yearlyReports } from './rhythm.ts'
 
 const criterionOf = (indicator: Indicator): string | undefined => first(indicator, isIndicatorCriterion)?.value
 const criteria = choices['IndicatorCriterion.value']?.words ?? {}
@@ -50,7 +50,7 @@ export const frameworks: Guideline = {
         const said = new Set(every(model, 'Indicator').map(criterionOf))
         const without = Object.keys(criteria).filter((criterion) => !said.has(criterion))
         if (without.length === 0) return []
-        const message = `No indicator for ${listed(without.map((word) => inSentence(criteria[word] ?? word)))}. The guidelines ask for at least one under each of five criteria: indicator NAME "…" { criterion ${without[0]} }.`
+        const message = `No indicator for ${listed(without)}. The guidelines ask for at least one under each of five criteria: indicator NAME "…" { criterion ${without[0]} }.`
         return [{ node: sectionOf(model, 'quality'), message, missing: `an indicator of ${listed(without)}` }]
       },
     },
@@ -86,8 +86,8 @@ export const frameworks: Guideline = {
         const said = new Set(every(model, 'QualityResponsibility').map((each) => each.level))
         const without = Object.keys(levels).filter((level) => !said.has(level))
         if (without.length === 0) return []
-        const words = without.map((level) => `${level} (${inSentence(levels[level] ?? level)})`)
-        const message = `Nothing says what falls to ${listed(words)}. The guidelines ask for responsibilities at three levels: responsibility ${without[0]} "…".`
+        const words = listed(without.map((level) => inSentence(levels[level] ?? level)))
+        const message = `Nothing says that ${words}. The guidelines ask for responsibilities at three levels: responsibility ${without[0]} "…".`
         return [{ node: sectionOf(model, 'quality'), message, missing: `the responsibility of ${listed(without)}` }]
       },
     },
@@ -104,18 +104,38 @@ export const frameworks: Guideline = {
         `The quality system of ${names} is not described. The guidelines ask for a joint plan that rests on the systems of all partners: system of … "…".`,
       missing: 'the quality system of',
       failing: 'quality { system of Nordhaven "Course evaluation each term" }',
-      passing: 'quality {\n  system of Nordhaven "Course evaluation each term"\n  system of Valmora "Yearly review by students and peers"\n}',
+      passing:
+        'quality {\n  system of Nordhaven "Course evaluation each term"\n  system of Valmora "Yearly review by students and peers"\n}',
     }),
     dataFromPartners,
     indicatorOfEachPartner,
     yearlyIndicators,
+    {
+      id: 'share-within',
+      kind: 'arithmetic',
+      weight: 'contradiction',
+      basis: 'arithmetic',
+      says: 'No target is a share of more than 100 %.',
+      failing: 'quality { indicator Completion "Learners who finish" { target 175 % } }',
+      passing: 'quality { indicator Completion "Learners who finish" { target 75 % } }',
+      find: (model) =>
+        every(model, 'Indicator').flatMap((each) => {
+          const target = first(each, isTarget)
+          const { amount, unit } = target?.value ?? {}
+          if (!target || unit !== '%' || amount === undefined || amount <= 100) return []
+          return [{ node: target, message: `${each.name} has a target of ${amount} %; no share is more than 100 %.` }]
+        }),
+    },
     present(
       'report',
       'quality',
       ['Report'],
       'a report that the board discusses',
       'No report is planned. The guidelines ask that the board of the team bundles and discusses the reports of the partners: report "…" every 12 months from ….',
-      { failing: 'quality { system of Nordhaven "Yearly review" }', passing: 'quality { report "Report of the board" every 12 months from 2028-09 }' },
+      {
+        failing: 'quality { system of Nordhaven "Yearly review" }',
+        passing: 'quality { report "Report of the board" every 12 months from 2028-09 }',
+      },
     ),
     yearlyReports,
     firstReport,
@@ -132,7 +152,8 @@ export const frameworks: Guideline = {
         },
       },
       {
-        failing: 'quality {\n  indicator Completion "Learners who finish" {\n    criterion progress\n    source "Registry"\n  }\n}',
+        failing:
+          'quality {\n  indicator Completion "Learners who finish" {\n    criterion progress\n    source "Registry"\n  }\n}',
         passing:
           'quality {\n  indicator Completion "Learners who finish" {\n    criterion progress\n    description "Share of a cohort with the award after two years"\n    source "Registry"\n    by Nordhaven, Valmora\n    target 75 %\n    repeats every 12 months\n  }\n}',
       },

@@ -9,7 +9,14 @@ import { complete, listed, present } from '../../rules.ts'
 import { actionComplete, actionInTime } from './actions.ts'
 
 /** The sections of the self-assessment. Source: EADTU, E-xcellence label, quality manual. */
-const sections = ['Strategic management', 'Curriculum design', 'Course design', 'Course delivery', 'Staff support', 'Student support']
+const sections = [
+  'Strategic management',
+  'Curriculum design',
+  'Course design',
+  'Course delivery',
+  'Staff support',
+  'Student support',
+]
 const points = 4
 /** Years for which the label holds. Source: EADTU, E-xcellence label. */
 const years = 3
@@ -41,13 +48,17 @@ export const instruments: Guideline = {
       ['Instrument'],
       'an instrument that rests on evidence',
       'No instrument of quality is named. The guidelines ask for one that rests on evidence, such as E-xcellence or EMBED: instrument E-xcellence { … }.',
-      { failing: 'quality { system of Nordhaven "Yearly review" }', passing: 'quality { instrument EMBED { version "Programme level" } }' },
+      {
+        failing: 'quality { system of Nordhaven "Yearly review" }',
+        passing: 'quality { instrument EMBED { version "Programme level" } }',
+      },
     ),
     complete(
       { Instrument: { InstrumentVersion: 'its version', InstrumentDate: 'when it was used', InstrumentResult: 'its result' } },
       {
         failing: 'quality { instrument EMBED { version "Programme level" } }',
-        passing: 'quality { instrument EMBED { version "Programme level" date 2026-06-11 result "Design-based in five of six dimensions" } }',
+        passing:
+          'quality { instrument EMBED { version "Programme level" date 2026-06-11 result "Design-based in five of six dimensions" } }',
       },
       { basis: 'inference' },
     ),
@@ -100,7 +111,11 @@ export const instruments: Guideline = {
       find: (model) =>
         every(model, 'Score')
           .filter(({ value, maximum }) => value !== undefined && maximum !== undefined && value > maximum)
-          .map((node) => ({ node, property: 'value', message: `“${titleOf(node)}” has ${node.value} of ${node.maximum} points: more than there are.` })),
+          .map((node) => ({
+            node,
+            property: 'value',
+            message: `“${titleOf(node)}” has ${node.value} of ${node.maximum} points: more than there are.`,
+          })),
     },
     {
       id: 'weak-scores',
@@ -109,7 +124,9 @@ export const instruments: Guideline = {
       basis: 'third-source',
       says: 'For every score of half the points or less there is an action.',
       failing: self('    score "Staff support" 2 of 4'),
-      passing: self('    score "Staff support" 2 of 4\n    action "Staff support: training of teachers" by Nordhaven until 2027-05 status open'),
+      passing: self(
+        '    score "Staff support" 2 of 4\n    action "Staff support: training of teachers" by Nordhaven until 2027-05 status open',
+      ),
       find: (model) =>
         every(model, 'Instrument').flatMap((node) => {
           const weak = all(node, isScore).filter(isWeak)
@@ -141,7 +158,13 @@ export const instruments: Guideline = {
             const until = first(node, isValidUntil)
             if (!date) return []
             const expected = `${Number(date.text.slice(0, 4)) + years}${date.text.slice(4)}`
-            if (!until) return [{ node, message: `The result of ${date.text} holds for three years, as the label does: valid until ${expected}.` }]
+            if (!until)
+              return [
+                {
+                  node,
+                  message: `The result of ${date.text} holds for three years, as the label does: valid until ${expected}.`,
+                },
+              ]
             const span = dateOf(until.date)
             const right = dateOf(expected)
             if (!span || !right || (!isBefore(span, right) && !isBefore(right, span))) return []

@@ -1,11 +1,19 @@
-import { isAccreditationStatus, isAgency, isProcedure, isRecognitionStatus, isValidUntil } from '../../../language/generated/ast.ts'
+import {
+  isAccreditationStatus,
+  isAgency,
+  isProcedure,
+  isRecognitionStatus,
+  isValidUntil,
+} from '../../../language/generated/ast.ts'
 import { first, textOf, titleOf } from '../../../model/statements.ts'
 import type { Rule } from '../../guideline.ts'
 import { every } from '../../places.ts'
 import { listed } from '../../rules.ts'
 
-const guild = 'institution Nordhaven "Nordhaven University" { kind university country FI }\nstakeholder Guild "Guild of Engineers"\n---'
-const recognised = 'qualification {\n  professional-recognition by Guild {\n    status granted as-of 2026-08-03\n    valid until 2031-08-31\n  }\n}'
+const guild =
+  'institution Nordhaven "Nordhaven University" { kind university country FI }\nstakeholder Guild "Guild of Engineers"\n---'
+const recognised =
+  'qualification {\n  professional-recognition by Guild {\n    status granted as-of 2026-08-03\n    valid until 2031-08-31\n  }\n}'
 const accredited = (date: string): string =>
   `quality {\n  accreditation FI {\n    agency "Guild of Engineers"\n    procedure professional\n    status granted as-of ${date}\n    valid until 2031-08-31\n  }\n}`
 
@@ -32,7 +40,9 @@ export const asRecognition: Rule = {
         ['its date', here?.date, there?.date],
         ['the end', first(node, isValidUntil)?.date, first(recognition, isValidUntil)?.date],
       ] as const
-      const differing = pairs.flatMap(([what, left, right]) => (left && right && left !== right ? [`${what} is ${left} here and ${right} in the qualification`] : []))
+      const differing = pairs.flatMap(([what, left, right]) =>
+        left && right && left !== right ? [`${what} is ${left} here and ${right} in the qualification`] : [],
+      )
       if (differing.length === 0) return []
       const message = `What ${body} has decided is told in two ways: ${listed(differing)}. Correct the one that is wrong.`
       return [{ node, message, related: [{ node: recognition, message: 'The professional recognition.' }] }]

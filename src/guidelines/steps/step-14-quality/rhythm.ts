@@ -14,10 +14,12 @@ const year = 366
 
 const repeatOf = (indicator: Indicator): Duration | undefined => first(indicator, isIntervalStatement)?.interval?.duration
 const written = (duration: Duration | undefined): string => `${duration?.amount} ${duration?.unit}`
-const partnersOf = (indicator: Indicator): Institution[] => all(indicator, isIndicatorPartners).flatMap(({ partners }) => referred(partners))
+const partnersOf = (indicator: Indicator): Institution[] =>
+  all(indicator, isIndicatorPartners).flatMap(({ partners }) => referred(partners))
 const rare = (duration: Duration | undefined): boolean => (daysOfDuration(duration) ?? 0) > year
 
-const indicator = (statements: string): string => `indicator Satisfaction "Satisfaction of learners" {\n    criterion satisfaction\n    ${statements}\n  }`
+const indicator = (statements: string): string =>
+  `indicator Satisfaction "Satisfaction of learners" {\n    criterion satisfaction\n    ${statements}\n  }`
 const data = (months: number, partner: string): string => `data from ${partner} "Surveys" every ${months} months`
 
 /** Indicators are measured at least once a year. */
@@ -74,7 +76,9 @@ export const fitsReports: Rule = {
       const times = days ? long / days : 1
       if (times < 1 || Math.abs(times - Math.round(times)) < 0.05) return []
       const message = `${subject(node)} is measured every ${written(repeatOf(node))} and reported every ${written(report.interval?.duration)}: the report would fall between two measurements. Choose an interval of which the report's is a multiple.`
-      return [{ node: first(node, isIntervalStatement) ?? node, message, related: [{ node: report, message: 'This report uses it.' }] }]
+      return [
+        { node: first(node, isIntervalStatement) ?? node, message, related: [{ node: report, message: 'This report uses it.' }] },
+      ]
     })
   },
 }
@@ -86,8 +90,10 @@ export const firstReport: Rule = {
   weight: 'judgement',
   basis: 'inference',
   says: 'The first report comes after the first start, and not after the first yearly evaluation that rests on it.',
-  failing: 'admission { cohort First "First cohort" { start 2027-09-06 } }\nquality { report "Report of the board" every 12 months from 2027-06 }',
-  passing: 'admission { cohort First "First cohort" { start 2027-09-06 } }\nquality { report "Report of the board" every 12 months from 2028-06 }',
+  failing:
+    'admission { cohort First "First cohort" { start 2027-09-06 } }\nquality { report "Report of the board" every 12 months from 2027-06 }',
+  passing:
+    'admission { cohort First "First cohort" { start 2027-09-06 } }\nquality { report "Report of the board" every 12 months from 2028-06 }',
   find: (model) => {
     const { firstStart } = model.calendar
     const evaluation = model.calendar.entries.find((entry) => entry.kind === 'evaluation')
@@ -95,7 +101,13 @@ export const firstReport: Rule = {
       const start = dateOf(node.start)
       if (!start) return []
       if (firstStart && isBefore(start, firstStart)) {
-        return [{ node, property: 'start', message: `The first report is due ${start.text}, before the first learners start (${firstStart.text}): there is nothing to report yet.` }]
+        return [
+          {
+            node,
+            property: 'start',
+            message: `The first report is due ${start.text}, before the first learners start (${firstStart.text}): there is nothing to report yet.`,
+          },
+        ]
       }
       if (!evaluation || !isBefore(evaluation.start, start)) return []
       const message = `The first report is due ${start.text}, after the yearly evaluation of ${evaluation.start.text} that rests on it. Report earlier, or evaluate later.`

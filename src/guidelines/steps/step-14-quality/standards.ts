@@ -17,7 +17,11 @@ const online = 'curriculum { course Intro "Introduction" { volume 3 ECTS by Nord
 
 /** Standards of one source without evidence; nothing where none of its standards has any, which is another finding. */
 function without(model: ProgrammeModel, source: string): string[] {
-  const there = new Set(every(model, 'StandardEvidence').filter((each) => each.source === source).map((each) => each.number))
+  const there = new Set(
+    every(model, 'StandardEvidence')
+      .filter((each) => each.source === source)
+      .map((each) => each.number),
+  )
   return numbers.filter((number) => !there.has(number))
 }
 
@@ -29,7 +33,9 @@ const isOnline = (model: ProgrammeModel): boolean =>
 
 function missing(model: ProgrammeModel, source: string, message: (list: string) => string): Finding[] {
   const list = listed(without(model, source))
-  return list === '' ? [] : [{ node: sectionOf(model, 'quality'), message: message(list), missing: `evidence for ${source} ${list}` }]
+  return list === ''
+    ? []
+    : [{ node: sectionOf(model, 'quality'), message: message(list), missing: `evidence for ${source} ${list}` }]
 }
 
 /** Guideline 14.2. */
@@ -50,7 +56,10 @@ export const standards: Guideline = {
       ['StandardEvidence'],
       'evidence for the European standards',
       'Nothing says how the programme answers the European standards. The guidelines ask for it by name: standard ESG 1.1 "…".',
-      { failing: 'quality { system of Nordhaven "Yearly review" }', passing: 'quality { standard ESG 1.1 "Joint quality policy, annex of the agreement" }' },
+      {
+        failing: 'quality { system of Nordhaven "Yearly review" }',
+        passing: 'quality { standard ESG 1.1 "Joint quality policy, annex of the agreement" }',
+      },
     ),
     {
       id: 'each-standard',
@@ -66,7 +75,8 @@ export const standards: Guideline = {
           : missing(
               model,
               'ESG',
-              (list) => `No evidence for ESG ${list}. Part 1 of the European standards has ten, 1.1 to 1.10; each is answered: standard ESG … "…".`,
+              (list) =>
+                `No evidence for ESG ${list}. Part 1 of the European standards has ten, 1.1 to 1.10; each is answered: standard ESG … "…".`,
             ),
     },
     {

@@ -1,6 +1,6 @@
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
-import { sectionOf, says } from '../../places.ts'
+import { every, says, sectionOf } from '../../places.ts'
 import { listed, present } from '../../rules.ts'
 import { awardCredits, creditsValid, decidedByCommittee, eachSubAward, validLongEnough } from './conditions.ts'
 import { regulations } from './examples.ts'
@@ -30,12 +30,22 @@ export const awarding: Guideline = {
       weight: 'gap',
       says: 'The conditions for credits and award, compensation and validity are said.',
       failing: regulations('credits when "All parts are passed"\naward when "All courses are passed"\ncompensation "None"'),
-      passing: regulations('credits when "All parts are passed"\naward when "All courses are passed"\ncompensation "None"\nresults valid 6 years'),
+      passing: regulations(
+        'credits when "All parts are passed"\naward when "All courses are passed"\ncompensation "None"\nresults valid 6 years',
+      ),
       find: (model) => {
-        const declined = new Set((model.nodes.get('Absence') ?? []).map((absence) => (absence as unknown as { subject: string }).subject))
-        const without = conditions.filter(([type]) => !says(model, type) && !(type === 'Compensation' && declined.has('compensation'))).map(([, words]) => words)
+        const declined = new Set(every(model, 'Absence').map((absence) => absence.subject))
+        const without = conditions
+          .filter(([type]) => !says(model, type) && !(type === 'Compensation' && declined.has('compensation')))
+          .map(([, words]) => words)
         if (without.length === 0) return []
-        return [{ node: sectionOf(model, 'examination'), message: `The regulations do not say ${listed(without)}.`, missing: listed(without) }]
+        return [
+          {
+            node: sectionOf(model, 'examination'),
+            message: `The regulations do not say ${listed(without)}.`,
+            missing: listed(without),
+          },
+        ]
       },
     },
     awardCredits,

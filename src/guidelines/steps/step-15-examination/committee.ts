@@ -22,7 +22,8 @@ export const committeeOfTeam: Rule = {
   find: (model) => {
     const named = every(model, 'ExaminationCommittee')
     if (named.length === 0) {
-      const message = 'No committee is named that examines and decides. The team is, or appoints, the examination committee: committee ….'
+      const message =
+        'No committee is named that examines and decides. The team is, or appoints, the examination committee: committee ….'
       return [{ node: sectionOf(model, 'examination'), message, missing: 'the examination committee' }]
     }
     return named.flatMap((node): Finding[] => {
@@ -50,11 +51,19 @@ export const rulesComplete: Rule = {
   basis: 'inference',
   says: 'The regulations settle resits, appeals, fraud, and arrangements for special needs.',
   failing: regulations('resits 2\nappeals "To the committee"\nfraud "Reported to the committee"'),
-  passing: regulations('resits 2\nappeals "To the committee"\nfraud "Reported to the committee"\naccommodation "More time on advice"'),
+  passing: regulations(
+    'resits 2\nappeals "To the committee"\nfraud "Reported to the committee"\naccommodation "More time on advice"',
+  ),
   find: (model) => {
     const without = matters.filter(([type]) => !says(model, type)).map(([, words]) => words)
     if (without.length === 0) return []
-    return [{ node: sectionOf(model, 'examination'), message: `The regulations do not say ${listed(without)}.`, missing: listed(without) }]
+    return [
+      {
+        node: sectionOf(model, 'examination'),
+        message: `The regulations do not say ${listed(without)}.`,
+        missing: listed(without),
+      },
+    ]
   },
 }
 
@@ -67,7 +76,9 @@ export const proctored: Rule = {
   failing: course('assessment Test "Test" { weight 100 % supervised online with identity check }'),
   passing: `${course('assessment Test "Test" { weight 100 % supervised online with identity check }').slice(0, -2)}\n  proctoring "Live, in small groups" }`,
   find: (model) => {
-    const online = model.assessment.all.filter(({ supervision }) => supervision?.kind === 'supervised' && supervision.place === 'online')
+    const online = model.assessment.all.filter(
+      ({ supervision }) => supervision?.kind === 'supervised' && supervision.place === 'online',
+    )
     if (online.length === 0 || says(model, 'Proctoring')) return []
     const names = listed(online.slice(0, 3).map(({ node }) => node.name))
     const more = online.length > 3 ? ` and ${online.length - 3} more` : ''

@@ -25,7 +25,14 @@ export const awardCredits: Rule = {
       const { volume, volumeNode } = model.head
       if (credits === undefined || volume === undefined || credits === volume) return []
       const related = volumeNode && [{ node: volumeNode, message: 'The volume of the programme.' }]
-      return [{ node, property: 'credits', message: `The award asks for ${figure(credits)} ECTS; the programme has ${figure(volume)}. The two are the same.`, related }]
+      return [
+        {
+          node,
+          property: 'credits',
+          message: `The award asks for ${figure(credits)} ECTS; the programme has ${figure(volume)}. The two should be the same.`,
+          related,
+        },
+      ]
     }),
 }
 
@@ -45,7 +52,12 @@ export const decidedByCommittee: Rule = {
       if (!committee) return []
       const [own] = examiners
       if (own && !examiners.includes(committee)) {
-        return [{ node, message: `${subject(committee)} decides on the award, but the regulations name ${subject(own)} as the examination committee. Let the same decide.` }]
+        return [
+          {
+            node,
+            message: `${subject(committee)} decides on the award, but the regulations name ${subject(own)} as the examination committee. Let the same decide.`,
+          },
+        ]
       }
       const { institutions, members, kind } = committeeEntry(committee)
       if (!own && kind !== undefined && kind !== 'examination') {
@@ -53,7 +65,13 @@ export const decidedByCommittee: Rule = {
       }
       const without = model.award.awardingBodies.filter((body) => !institutions.includes(body)).map((body) => body.name)
       if (members.length === 0 || without.length === 0) return []
-      return [{ node, message: `${listed(without)} awards too, but has no member in ${subject(committee)} that decides.`, related: [{ node: committee, message: 'The committee.' }] }]
+      return [
+        {
+          node,
+          message: `${listed(without)} awards too, but has no member in ${subject(committee)} that decides.`,
+          related: [{ node: committee, message: 'The committee.' }],
+        },
+      ]
     })
   },
 }

@@ -3,8 +3,10 @@ import { figure, listed } from '../../rules.ts'
 import { regulations } from './examples.ts'
 
 const scale = 'scale "Ten points" from 1 to 10 pass 5.5 of Valmora'
-const table = (rows: string, partner = 'Nordhaven'): string => regulations(`grading {\n  ${scale}\n  conversion of ${partner} {\n    ${rows.replaceAll(', ', '\n    ')}\n  }\n}`)
-const partnerOf = (conversion: { readonly partner?: { readonly name: string } }): string => conversion.partner?.name ?? 'a partner'
+const table = (rows: string, partner = 'Nordhaven'): string =>
+  regulations(`grading {\n  ${scale}\n  conversion of ${partner} {\n    ${rows.replaceAll(', ', '\n    ')}\n  }\n}`)
+const partnerOf = (conversion: { readonly partner?: { readonly name: string } }): string =>
+  conversion.partner?.name ?? 'a partner'
 
 /** Every grade counts something that the joint scale has. */
 export const withinScale: Rule = {
@@ -61,7 +63,12 @@ export const passFits: Rule = {
         .filter(({ passes, shouldPass }) => passes !== undefined && shouldPass !== undefined && passes !== shouldPass)
         .map((grade) => {
           const message = `“${grade.grade}” of ${partnerOf(conversion)} is a ${grade.passes ? 'pass' : 'fail'} and counts ${grade.value}; the joint scale is passed with ${grading.scale?.pass}.`
-          return { node: grade.node, property: 'value', message, related: grading.scale && [{ node: grading.scale.node, message: 'The joint scale.' }] }
+          return {
+            node: grade.node,
+            property: 'value',
+            message,
+            related: grading.scale && [{ node: grading.scale.node, message: 'The joint scale.' }],
+          }
         }),
     ),
 }
@@ -73,7 +80,9 @@ export const allGrades: Rule = {
   weight: 'gap',
   says: 'Every grade of a partner is in its table, passing and failing ones, each said to be one or the other.',
   failing: table('grade "A" counts 9 pass, grade "B" counts 8 pass, grade "D" counts 6 pass, grade "F" counts 3 fail'),
-  passing: table('grade "A" counts 9 pass, grade "B" counts 8 pass, grade "C" counts 7 pass, grade "D" counts 6 pass, grade "F" counts 3 fail'),
+  passing: table(
+    'grade "A" counts 9 pass, grade "B" counts 8 pass, grade "C" counts 7 pass, grade "D" counts 6 pass, grade "F" counts 3 fail',
+  ),
   find: ({ grading }) =>
     grading.conversions
       .filter((conversion) => conversion.grades.length > 0)
@@ -99,8 +108,14 @@ export const ownGrades: Rule = {
   weight: 'contradiction',
   basis: 'arithmetic',
   says: 'Figures of the partner whose scale is the joint one count themselves, from one end of the scale to the other.',
-  failing: table('grade "10" counts 10 pass, grade "7" counts 8 pass, grade "4" counts 4 fail, grade "1" counts 1 fail', 'Valmora'),
-  passing: table('grade "10" counts 10 pass, grade "7" counts 7 pass, grade "4" counts 4 fail, grade "1" counts 1 fail', 'Valmora'),
+  failing: table(
+    'grade "10" counts 10 pass, grade "7" counts 8 pass, grade "4" counts 4 fail, grade "1" counts 1 fail',
+    'Valmora',
+  ),
+  passing: table(
+    'grade "10" counts 10 pass, grade "7" counts 7 pass, grade "4" counts 4 fail, grade "1" counts 1 fail',
+    'Valmora',
+  ),
   find: ({ grading }) =>
     grading.conversions
       .filter((conversion) => conversion.own && conversion.grades.every((grade) => /^\d+(\.\d+)?$/.test(grade.grade)))
@@ -113,9 +128,45 @@ export const ownGrades: Rule = {
             message: `The joint scale is that of ${node.partner?.$refText}, and yet its “${grade.grade}” counts ${grade.value}. It counts ${figure(Number(grade.grade))}.`,
           }))
         const values = grades.map((grade) => Number(grade.grade))
-        const ends = [grading.scale?.worst, grading.scale?.best].filter((end) => end !== undefined && values.length > 0 && !values.includes(end))
+        const ends = [grading.scale?.worst, grading.scale?.best].filter(
+          (end) => end !== undefined && values.length > 0 && !values.includes(end),
+        )
         if (ends.length === 0) return changed
         const message = `The joint scale of ${node.partner?.$refText} goes from ${grading.scale?.worst} to ${grading.scale?.best}, but its table has no ${listed(ends.map(String), 'or')}.`
-        return [...changed, { node, message, related: grading.scale && [{ node: grading.scale.node, message: 'The joint scale.' }] }]
+        return [
+          ...changed,
+          { node, message, related: grading.scale && [{ node: grading.scale.node, message: 'The joint scale.' }] },
+        ]
       }),
+}
+
+/** Learners of every partner can come near the best of the joint scale, and just pass on it. */
+export const endsReached: Rule = {
+  id: 'ends-reached',
+  kind: 'arithmetic',
+  weight: 'judgement',
+  basis: 'inference',
+  says: 'The best grade of each partner, and its lowest that passes, lie within a tenth of the joint scale from the best grade and from the pass mark.',
+  failing: table('grade "A" counts 8 pass, grade "B" counts 6 pass, grade "F" counts 3 fail'),
+  passing: table('grade "A" counts 9.5 pass, grade "B" counts 6 pass, grade "F" counts 3 fail'),
+  find: ({ grading }) => {
+    const { worst, best, pass, node: scale } = grading.scale ?? {}
+    if (!scale || worst === undefined || best === undefined || pass === undefined) return []
+    const tenth = Math.abs(best - worst) / 10 + 1e-9
+    return grading.conversions
+      .filter((conversion) => !conversion.own)
+      .flatMap((conversion) => {
+        const passing = conversion.grades.filter((grade) => grade.shouldPass).flatMap((grade) => grade.value ?? [])
+        if (passing.length === 0) return []
+        const top = Math.min(...passing.map((value) => Math.abs(best - value)))
+        const low = Math.min(...passing.map((value) => Math.abs(value - pass)))
+        const faults = [
+          top > tenth ? `its best grade stays ${figure(top)} below the best of the joint scale (${best})` : [],
+          low > tenth ? `its lowest pass lies ${figure(low)} above the pass mark (${pass})` : [],
+        ].flat()
+        if (faults.length === 0) return []
+        const message = `By the table of ${partnerOf(conversion)}, ${listed(faults)}. Learners of other partners would be treated otherwise.`
+        return [{ node: conversion.node, message, related: [{ node: scale, message: 'The joint scale.' }] }]
+      })
+  },
 }

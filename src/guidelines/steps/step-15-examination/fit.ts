@@ -1,6 +1,17 @@
-import { isAssessmentHours, isAssessmentResponsible, isInstitution, isLanguageStatement, isMember, isVolumeStatement } from '../../../language/generated/ast.ts'
-import { institutionOf } from '../../../model/committees.ts'
+import {
+  type Answerable,
+  type Institution,
+  isAssessmentHours,
+  isAssessmentResponsible,
+  isJointWork,
+  isLanguageStatement,
+  isMember,
+  isStakeholder,
+  isVolumeStatement,
+} from '../../../language/generated/ast.ts'
 import type { CourseAssessment } from '../../../model/assessment.ts'
+import { institutionOf } from '../../../model/committees.ts'
+import type { CourseEntry } from '../../../model/courses.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { total } from '../../../model/ranges.ts'
 import { all, distinct, first, referred } from '../../../model/statements.ts'
@@ -8,27 +19,45 @@ import type { Finding, Rule } from '../../guideline.ts'
 import { figure, listed } from '../../rules.ts'
 import { course } from './examples.ts'
 
-/** Who is responsible belongs to a partner that gives the course. */
+/** What is wrong with one who is responsible for an assessment of a course; nothing where it fits. */
+function misfit(each: Answerable, entry: CourseEntry, own: readonly Institution[]): string | undefined {
+  if (isStakeholder(each)) {
+    const works = all(each, isJointWork).flatMap(({ items }) => referred(items))
+    return works.length === 0 || (works as readonly unknown[]).includes(entry.node)
+      ? undefined
+      : `${each.name} is not said to work on it`
+  }
+  const of = institutionOf(each)
+  return of === undefined || own.includes(of)
+    ? undefined
+    : isMember(each)
+      ? `${each.name} is of ${of.name}`
+      : `${each.name} does not give it`
+}
+
+/** Who is responsible belongs to a partner that gives the course; where it has an owner, somebody of the owner is among them. */
 export const responsibleOfCourse: Rule = {
   id: 'responsible-of-course',
   kind: 'reference',
   weight: 'judgement',
   basis: 'inference',
-  says: 'Who is responsible for an assessment belongs to a partner that gives or owns the course.',
-  needs: ['Institution', 'Member'],
+  says: 'Who is responsible for an assessment is of a partner that gives the course, or of its owner, or a stakeholder that works on it.',
+  needs: ['Institution', 'Member', 'Stakeholder'],
   failing: course('assessment Test "Test" { weight 100 % responsible Valmora }'),
   passing: course('assessment Test "Test" { weight 100 % responsible Nordhaven }'),
   find: (model) =>
     model.assessment.all.flatMap(({ node, course: entry }): Finding[] => {
       const statement = first(node, isAssessmentResponsible)
-      const own = entry ? distinct([...entry.providers.partners, ...(entry.owner ? [entry.owner] : [])]) : []
-      if (!entry || !statement || own.length === 0) return []
-      const others = all(node, isAssessmentResponsible)
-        .flatMap(({ by }) => referred(by))
-        .filter((each) => (isInstitution(each) || isMember(each)) && !own.some((partner) => partner === institutionOf(each)))
-      if (others.length === 0) return []
-      const names = listed(others.map((each) => (isMember(each) ? `${each.name} (${institutionOf(each)?.name ?? 'no partner'})` : each.name)))
-      const message = `${names} answers for ${node.name}, but ${entry.name} is given by ${listed(own.map(({ name }) => name))}. Name somebody of a partner that gives it.`
+      if (!entry || !statement || entry.providers.partners.length === 0) return []
+      const { owner } = entry
+      const own = distinct([...entry.providers.partners, ...(owner ? [owner] : [])])
+      const named = all(node, isAssessmentResponsible).flatMap(({ by }) => referred(by))
+      const institutions = named.flatMap((each) => institutionOf(each) ?? [])
+      const faults = named.flatMap((each) => misfit(each, entry, own) ?? [])
+      if (faults.length === 0 && owner && institutions.length > 0 && !institutions.includes(owner))
+        faults.push(`nobody is of its owner ${owner.name}`)
+      if (faults.length === 0) return []
+      const message = `Those who answer for ${node.name} do not fit ${entry.name}, which is given by ${listed(entry.providers.partners.map(({ name }) => name))}: ${listed(faults)}.`
       return [{ node: statement, message }]
     }),
 }
@@ -51,7 +80,9 @@ export const assessmentLanguage: Rule = {
       const other = (statement?.languages ?? []).filter((language) => !known.includes(language))
       if (!statement || other.length === 0 || known.length === 0) return []
       const where = examination.length > 0 ? 'the language policy has examinations in' : 'the course is taught in'
-      return [{ node: statement, message: `${node.name} is held in ${listed(other)}; ${where} ${listed(known)}. Make the two agree.` }]
+      return [
+        { node: statement, message: `${node.name} is held in ${listed(other)}; ${where} ${listed(known)}. Make the two agree.` },
+      ]
     })
   },
 }
@@ -69,53 +100,43 @@ function hoursOfCourses(model: ProgrammeModel): Hours[] {
   return model.assessment.courses.flatMap((assessment) => {
     const known = assessment.assessments.flatMap((one) => one.hours ?? [])
     if (known.length === 0) return []
-    const planned = model.load.courses.get(assessment.entry.node)?.activities.find((each) => each.activity === 'assessment')?.hours
+    const planned = model.load.courses
+      .get(assessment.entry.node)
+      ?.activities.find((each) => each.activity === 'assessment')?.hours
     const without = assessment.summative.filter((one) => !first(one.node, isAssessmentHours)).map((one) => one.node.name)
     return [{ assessment, stated: total(known), planned, without }]
   })
 }
 
 const hours = (essay: number, test: string): string =>
-  course(`load { lectures 60 h assessment 20 h }\nassessment Essay "Essay" { weight 40 % hours ${essay} h }\nassessment Test "Test" { weight 60 % ${test} }`)
+  course(
+    `load { lectures 60 h assessment 20 h }\nassessment Essay "Essay" { weight 40 % hours ${essay} h }\nassessment Test "Test" { weight 60 % ${test} }`,
+  )
 
-/** The hours of the assessments lie within those of the load. */
-export const hoursWithinLoad: Rule = {
-  id: 'hours-of-load',
-  kind: 'arithmetic',
-  weight: 'contradiction',
-  basis: 'arithmetic',
-  says: 'The assessments of a course take no more hours than its load has for assessment.',
-  failing: hours(16, 'hours 5 h'),
-  passing: hours(15, 'hours 5 h'),
-  find: (model) =>
-    hoursOfCourses(model).flatMap(({ assessment: { entry, assessments }, stated, planned }): Finding[] => {
-      if (planned === undefined || stated <= planned) return []
-      const parts = listed(assessments.flatMap((one) => (one.hours === undefined ? [] : `${one.node.name} ${figure(one.hours)} h`)))
-      const last = assessments.findLast((one) => one.hours !== undefined)
-      const node = (last && first(last.node, isAssessmentHours)) ?? entry.node
-      return [{ node, message: `The assessments of ${entry.name} take ${figure(stated)} h (${parts}); its load has only ${figure(planned)} h for assessment.` }]
-    }),
-}
-
-/** Where one assessment of a course says its hours, the others do, and together they are those of the load. */
+/** Where one assessment of a course says its hours, the others do. That they fit the load is looked at with the load (7.8). */
 export const hoursTold: Rule = {
   id: 'hours-told',
   kind: 'consistency',
   weight: 'detail',
   basis: 'inference',
-  says: 'Where one assessment of a course says how long it takes, all that count do, and nothing of the hours for assessment is left over.',
+  says: 'Where one assessment of a course says how long it takes, all that count do.',
   failing: hours(15, ''),
   passing: hours(15, 'hours 5 h'),
   find: (model) =>
     hoursOfCourses(model).flatMap(({ assessment: { entry, summative }, without, planned, stated }): Finding[] => {
       const node = summative.find((one) => without.includes(one.node.name))?.node
-      if (!node) {
-        if (planned === undefined || planned <= stated) return []
-        const message = `The load of ${entry.name} has ${figure(planned)} h for assessment; its assessments take ${figure(stated)} h. Say what the other ${figure(planned - stated)} h are for, or give them to another activity.`
-        return [{ node: first(summative.findLast((one) => one.hours !== undefined)?.node, isAssessmentHours) ?? entry.node, message }]
-      }
-      const left = planned !== undefined && planned > stated ? ` ${figure(planned - stated)} h of the ${figure(planned)} h in the load are left.` : ''
-      return [{ node, message: `In ${entry.name} some assessments say their hours, ${listed(without)} not: hours … h.${left}`, missing: `the hours of ${listed(without)}` }]
+      if (!node) return []
+      const left =
+        planned !== undefined && planned > stated
+          ? ` ${figure(planned - stated)} h of the ${figure(planned)} h in the load are left.`
+          : ''
+      return [
+        {
+          node,
+          message: `In ${entry.name} some assessments say their hours, ${listed(without)} not: hours … h.${left}`,
+          missing: `the hours of ${listed(without)}`,
+        },
+      ]
     }),
 }
 
@@ -136,9 +157,20 @@ export const hoursForCredit: Rule = {
       const [least, most] = [Math.min(...declared) * credits, Math.max(...declared) * credits]
       const fit = least === most ? `${figure(least)} h` : `${figure(least)} to ${figure(most)} h`
       const statement = first(node, isAssessmentHours)
-      if (!statement) return [{ node, message: `${node.name} carries ${figure(credits)} ECTS and does not say how many hours it takes; ${fit} would fit.` }]
+      if (!statement)
+        return [
+          {
+            node,
+            message: `${node.name} carries ${figure(credits)} ECTS and does not say how many hours it takes; ${fit} would fit.`,
+          },
+        ]
       if (taken === undefined || (taken >= least && taken <= most)) return []
-      return [{ node: statement, message: `${node.name} takes ${figure(taken)} h for ${figure(credits)} ECTS, ${figure(taken / credits)} h a credit. ${fit} would fit what the partners count.` }]
+      return [
+        {
+          node: statement,
+          message: `${node.name} takes ${figure(taken)} h for ${figure(credits)} ECTS, ${figure(taken / credits)} h a credit. ${fit} would fit what the partners count.`,
+        },
+      ]
     })
   },
 }

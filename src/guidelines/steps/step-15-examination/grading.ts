@@ -3,7 +3,7 @@ import { eachPartner } from '../../each-partner.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { complete, present } from '../../rules.ts'
-import { allGrades, disorder, ownGrades, passFits, withinScale } from './conversion.ts'
+import { allGrades, disorder, endsReached, ownGrades, passFits, withinScale } from './conversion.ts'
 import { regulations } from './examples.ts'
 import { keptLongEnough, keptWhere, meanOfCourses, passWithin, scaleOfLeader } from './scale.ts'
 
@@ -26,7 +26,10 @@ export const grading: Guideline = {
       ['JointScale'],
       'the joint scale',
       'The partners have no joint scale. One is needed to make grades of several universities comparable: grading { scale "…" from 1 to 10 pass 5.5 of … }.',
-      { failing: regulations('grading { referencing criterion }'), passing: regulations('grading { scale "Ten points" from 1 to 10 pass 5.5 of Nordhaven }') },
+      {
+        failing: regulations('grading { referencing criterion }'),
+        passing: regulations('grading { scale "Ten points" from 1 to 10 pass 5.5 of Nordhaven }'),
+      },
     ),
     passWithin,
     scaleOfLeader,
@@ -36,11 +39,15 @@ export const grading: Guideline = {
       type: 'ScaleConversion',
       partnerOf: (node) => node.partner?.ref,
       says: 'The grades of every full partner are turned into the joint scale.',
-      message: (names) => `Nothing says how grades of ${names} are turned into the joint scale: conversion of … { grade "…" counts … pass }.`,
+      message: (names) =>
+        `Nothing says how grades of ${names} are turned into the joint scale: conversion of … { grade "…" counts … pass }.`,
       missing: 'the conversion of',
-      failing: regulations('grading { conversion of Nordhaven { grade "A" counts 9 pass grade "F" counts 3 fail } }'),
+      when: (model) => model.grading.scale !== undefined,
+      failing: regulations(
+        'grading {\n  scale "Ten points" from 1 to 10 pass 5.5 of Nordhaven\n  conversion of Nordhaven { grade "A" counts 9 pass grade "F" counts 3 fail }\n}',
+      ),
       passing: regulations(
-        'grading {\n  conversion of Nordhaven { grade "A" counts 9 pass grade "F" counts 3 fail }\n  conversion of Valmora { grade "5" counts 9 pass grade "4" counts 3 fail }\n}',
+        'grading {\n  scale "Ten points" from 1 to 10 pass 5.5 of Nordhaven\n  conversion of Nordhaven { grade "A" counts 9 pass grade "F" counts 3 fail }\n  conversion of Valmora { grade "5" counts 9 pass grade "4" counts 3 fail }\n}',
       ),
     }),
     withinScale,
@@ -48,6 +55,7 @@ export const grading: Guideline = {
     passFits,
     allGrades,
     ownGrades,
+    endsReached,
     {
       id: 'criterion-referenced',
       kind: 'allowed-value',
@@ -61,7 +69,9 @@ export const grading: Guideline = {
         const message = node
           ? 'Grades compare learners with each other. Measured by criteria they say what a learner can do, and hold across universities: referencing criterion.'
           : 'Nothing says whether grades go by criteria or compare learners. By criteria is what holds across universities: referencing criterion.'
-        return [{ node: node ?? model.grading.nodes[0] ?? sectionOf(model, 'examination'), message, missing: 'grading by criteria' }]
+        return [
+          { node: node ?? model.grading.nodes[0] ?? sectionOf(model, 'examination'), message, missing: 'grading by criteria' },
+        ]
       },
     },
     present(
@@ -70,7 +80,10 @@ export const grading: Guideline = {
       ['FinalGrade'],
       'the rule for the final grade',
       'Nothing says how the final grade is found, or that there is none: final-grade weighted-mean "…".',
-      { failing: regulations('method "Criteria are published"'), passing: regulations('final-grade weighted-mean "By the credits of the courses"') },
+      {
+        failing: regulations('method "Criteria are published"'),
+        passing: regulations('final-grade weighted-mean "By the credits of the courses"'),
+      },
     ),
     meanOfCourses,
     present(
@@ -79,13 +92,19 @@ export const grading: Guideline = {
       ['KeepsExams'],
       'how long examinations are kept',
       'Nothing says how long examinations are kept, and where: keeps examinations for … years at … "…".',
-      { failing: regulations('method "Criteria are published"'), passing: regulations('keeps examinations for 7 years at Nordhaven "Archive"') },
+      {
+        failing: regulations('method "Criteria are published"'),
+        passing: regulations('keeps examinations for 7 years at Nordhaven "Archive"'),
+      },
     ),
     keptWhere,
     keptLongEnough,
     complete(
       { ScaleConversion: { GradeRow: 'what a grade counts' } },
-      { failing: regulations('grading { conversion of Nordhaven }'), passing: regulations('grading { conversion of Nordhaven { grade "A" counts 9 pass grade "F" counts 3 fail } }') },
+      {
+        failing: regulations('grading { conversion of Nordhaven }'),
+        passing: regulations('grading { conversion of Nordhaven { grade "A" counts 9 pass grade "F" counts 3 fail } }'),
+      },
     ),
   ],
   leftToReader: 'Whether a grade of one university means the same as its counterpart at another: the examiners compare work.',

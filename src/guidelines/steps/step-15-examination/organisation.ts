@@ -1,10 +1,10 @@
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { present } from '../../rules.ts'
-import { assessmentComplete, courseAssessed, outcomeAssessed, provesTaught, provesSomething } from './assessed.ts'
+import { assessmentComplete, courseAssessed, formativeToo, provesSomething } from './assessed.ts'
 import { committeeOfTeam, proctored, resitsWithin, rulesComplete } from './committee.ts'
 import { regulations } from './examples.ts'
-import { assessmentLanguage, hoursForCredit, hoursTold, hoursWithinLoad, responsibleOfCourse } from './fit.ts'
+import { assessmentLanguage, hoursForCredit, hoursTold, responsibleOfCourse } from './fit.ts'
 import { europeanValue, identityCheck, identityCheckOfProfile, whereSupervised } from './supervision.ts'
 import { formativeWeight, thresholdAbovePass, thresholdsTold, weightOrPass, weightsSum } from './weights.ts'
 
@@ -52,9 +52,8 @@ export const organisation: Guideline = {
     rulesComplete,
     proctored,
     courseAssessed,
-    outcomeAssessed,
+    formativeToo,
     provesSomething,
-    provesTaught,
     weightsSum,
     weightOrPass,
     formativeWeight,
@@ -66,11 +65,11 @@ export const organisation: Guideline = {
     identityCheckOfProfile,
     responsibleOfCourse,
     assessmentLanguage,
-    hoursWithinLoad,
     hoursTold,
     hoursForCredit,
     resitsWithin,
     assessmentComplete,
   ],
-  leftToReader: 'Whether an assessment is valid, that is, whether it shows what the outcome says: teachers of the field judge it.',
+  leftToReader:
+    'Whether an assessment is valid, that is, whether it shows what the outcome says: teachers of the field judge it.',
 }

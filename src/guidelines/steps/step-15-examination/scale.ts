@@ -35,7 +35,12 @@ export const scaleOfLeader: Rule = {
     const { node, partner } = grading.scale ?? {}
     if (!node || !leader || partner === leader) return []
     const whose = partner ? `The joint scale is that of ${partner.name}` : 'The joint scale is of no partner'
-    return [{ node, message: `${whose}. That of the coordinator, ${leader.name}, is preferred: it enters the grades: of ${leader.name}.` }]
+    return [
+      {
+        node,
+        message: `${whose}. That of the coordinator, ${leader.name}, is preferred, since it keeps the records: of ${leader.name}.`,
+      },
+    ]
   },
 }
 
@@ -52,13 +57,22 @@ export const meanOfCourses: Rule = {
     if (node?.rule !== 'weighted-mean' && node?.rule !== 'mean') return []
     const graded = model.assessment.courses.filter(({ summative }) => summative.length > 0)
     const ungraded = graded.filter(({ weightTotal }) => weightTotal === undefined).map(({ entry }) => entry.name)
-    const uncounted = node.rule === 'mean' ? [] : graded.filter(({ entry }) => model.credits.courses.get(entry.node)?.range === undefined).map(({ entry }) => entry.name)
+    const uncounted =
+      node.rule === 'mean'
+        ? []
+        : graded.filter(({ entry }) => model.credits.courses.get(entry.node)?.range === undefined).map(({ entry }) => entry.name)
     const faults = [
       ungraded.length > 0 ? `${listed(ungraded)} ${ungraded.length === 1 ? 'gives' : 'give'} no grade` : [],
       uncounted.length > 0 ? `${listed(uncounted)} ${uncounted.length === 1 ? 'has' : 'have'} no credits` : [],
     ].flat()
     if (faults.length === 0) return []
-    return [{ node, message: `The final grade cannot be found as a mean of the courses: ${listed(faults)}.`, missing: 'grades for the final mean' }]
+    return [
+      {
+        node,
+        message: `The final grade cannot be found as a mean of the courses: ${listed(faults)}.`,
+        missing: 'grades for the final mean',
+      },
+    ]
   },
 }
 
@@ -74,7 +88,13 @@ export const keptWhere: Rule = {
     every(model, 'KeepsExams').flatMap((node) => {
       const without = [node.partner ? [] : 'at which partner', node.place ? [] : 'in which place'].flat()
       if (without.length === 0) return []
-      return [{ node, message: `Nothing says ${listed(without)} examinations are kept: at … "…".`, missing: 'where examinations are kept' }]
+      return [
+        {
+          node,
+          message: `Nothing says ${listed(without)} examinations are kept: at … "…".`,
+          missing: 'where examinations are kept',
+        },
+      ]
     }),
 }
 

@@ -37,7 +37,10 @@ export const whereSupervised: Rule = {
   find: (model) =>
     model.assessment.all.flatMap(({ node, supervision }) => {
       if (supervision?.kind !== 'supervised' || (supervision.place && supervision.identity)) return []
-      const without = [supervision.place ? [] : 'where (online or on-site)', supervision.identity ? [] : 'whether identity is checked'].flat()
+      const without = [
+        supervision.place ? [] : 'where (online or on-site)',
+        supervision.identity ? [] : 'whether identity is checked',
+      ].flat()
       const message = `Supervision of ${node.name} does not say ${without.join(', nor ')}. The supplement tells it: supervised online with identity check.`
       return [{ node: supervision, message, missing: `where and how ${node.name} is supervised` }]
     }),
@@ -50,11 +53,14 @@ function unchecked(model: ProgrammeModel): AssessmentEntry[] {
     const mode = (one.course && modeOf.get(one.course)) ?? model.delivery.whole?.mode
     return mode === 'online' || mode === 'blended' || mode === 'hybrid'
   }
-  return model.assessment.all.filter((one) => !one.formative && one.supervision && one.supervision.identity !== 'with' && online(one))
+  return model.assessment.all.filter(
+    (one) => !one.formative && one.supervision && one.supervision.identity !== 'with' && online(one),
+  )
 }
 
 const isFramework = (model: ProgrammeModel): boolean => model.head.profiles.includes('common-microcredential-framework')
-const essay = (check: string): string => course(`delivery online\nassessment Essay "Essay" { weight 100 % supervised online ${check} identity check }`)
+const essay = (check: string): string =>
+  course(`delivery online\nassessment Essay "Essay" { weight 100 % supervised online ${check} identity check }`)
 
 /** What counts towards credits is done by the learner. */
 export const identityCheck: Rule = {
@@ -73,17 +79,26 @@ export const identityCheck: Rule = {
         })),
 }
 
-/** The Common Microcredential Framework asks for reliable verification of identity at the point of assessment. */
+const two = (check: string): string =>
+  course(
+    `delivery online\nassessment Essay "Essay" { weight 40 % supervised online ${check} identity check }\nassessment Test "Test" { weight 60 % supervised online with identity check }`,
+  )
+
+/**
+ * The Common Microcredential Framework asks for reliable verification of identity at the point of assessment. A programme that never
+ * verifies it is told so at its profile (0.4); here are the single assessments that do not.
+ */
 export const identityCheckOfProfile: Rule = {
   id: 'identity-check-of-profile',
   kind: 'consistency',
   weight: 'contradiction',
   basis: 'arithmetic',
   says: 'A programme by the Common Microcredential Framework checks identity wherever credits are earned.',
-  failing: `profile common-microcredential-framework\n${essay('without')}`,
-  passing: `profile common-microcredential-framework\n${essay('with')}`,
+  failing: `profile common-microcredential-framework\n${two('without')}`,
+  passing: `profile common-microcredential-framework\n${two('with')}`,
   find: (model) =>
-    isFramework(model)
+    isFramework(model) &&
+    model.assessment.all.some(({ formative, supervision }) => !formative && supervision?.identity === 'with')
       ? unchecked(model).map((one) => ({
           node: one.supervision ?? one.node,
           message: `${one.node.name} is taken without a check of identity, but the programme has the profile of the Common Microcredential Framework, which asks for one wherever credits are earned.`,

@@ -5,16 +5,18 @@ import { every, sectionOf } from '../../places.ts'
 import { listed } from '../../rules.ts'
 import { course } from './examples.ts'
 
-/** Elements of the supplement that come from the examinations, and where they are said. */
+/** Elements of the supplement that the examination regulations settle, and where they are said. */
 const fromExaminations = {
-  assessment: 'the kinds of assessment (kind …)',
   supervision: 'the supervision of the assessments (supervised … with identity check)',
   grade: 'the joint scale (grading { scale … })',
 } as const
 
-const entriesOf = (model: ProgrammeModel) => model.supplement.elements.filter(({ element }) => Object.hasOwn(fromExaminations, element))
+const entriesOf = (model: ProgrammeModel) =>
+  model.supplement.elements.filter(({ element }) => Object.hasOwn(fromExaminations, element))
 
-const examined = course('assessment Test "Test" {\n  kind written-examination\n  weight 100 %\n  proves Mapping, Planning\n  supervised online with identity check\n}')
+const examined = course(
+  'assessment Test "Test" {\n  kind written-examination\n  weight 100 %\n  proves Mapping, Planning\n  supervised online with identity check\n}',
+)
 const shows = (elements: string): string => `${examined}\nqualification { supplement { shows ${elements} } }`
 
 /** Guideline 15.4. */
@@ -33,13 +35,15 @@ export const supplement: Guideline = {
       id: 'shown',
       kind: 'consistency',
       weight: 'gap',
-      says: 'The supplement shows the type of assessment, supervision and grade, as far as the regulations settle them.',
+      says: 'The supplement shows supervision and grade, as far as the regulations settle them (the type of assessment is among the mandatory elements, 8.5).',
       failing: shows('title, outcomes, assessment'),
       passing: shows('title, outcomes, assessment, supervision'),
       find: (model) => {
         const [node] = model.supplement.nodes
         const without = entriesOf(model)
-          .filter(({ shown, sources, text }) => !shown && !text && sources.length > 0)
+          .filter(({ shown, sources, text, absence }) => !shown && !text && !absence && sources.length > 0)
+          // The grade of a short learning programme is asked for with the profile (8.5).
+          .filter(({ element }) => element !== 'grade' || !model.head.profiles.includes('short-learning-programme'))
           .map(({ element }) => element)
         if (!node || without.length === 0 || every(model, 'SupplementElements').length === 0) return []
         const message = `The regulations settle ${listed(without)}, which the supplement does not show: shows …, ${without.join(', ')}.`
@@ -60,25 +64,10 @@ export const supplement: Guideline = {
             const words = fromExaminations[element as keyof typeof fromExaminations]
             return {
               node: sectionOf(model, 'examination'),
-              message: `The supplement shows ${element}, but nothing says ${words}.`,
+              message: `The supplement shows ${element}, but nothing settles it: it comes from ${words}.`,
               missing: words,
             }
           }),
-    },
-    {
-      id: 'outcomes-shown',
-      kind: 'consistency',
-      weight: 'gap',
-      says: 'The supplement shows the outcomes that the assessments prove.',
-      failing: shows('title, assessment, supervision'),
-      passing: shows('title, outcomes, assessment, supervision'),
-      find: (model) => {
-        const proved = model.chain.outcomes.filter((link) => link.assessments.some((each) => !each.formative))
-        const [node] = every(model, 'SupplementElements')
-        if (!node || proved.length === 0 || proved.some((link) => link.onSupplement)) return []
-        const message = `Assessments prove ${listed(proved.map((link) => link.node.name))}, but the supplement shows no outcomes: shows …, outcomes.`
-        return [{ node, message, missing: 'outcomes on the supplement' }]
-      },
     },
   ],
   leftToReader: 'Whether a reader of the supplement understands from it what the learner can do.',

@@ -23,7 +23,12 @@ export const weightsSum: Rule = {
       const rest = weightTotal < 1 ? `${percent(1 - weightTotal)} are missing` : `${percent(weightTotal - 1)} are too many`
       const [last] = weighted.slice(-1)
       const weight = last && first(last.node, isWeight)
-      return [{ node: weight ?? entry.node, message: `The assessments of ${entry.name} weigh ${percent(weightTotal)} together (${parts}); ${rest}.` }]
+      return [
+        {
+          node: weight ?? entry.node,
+          message: `The assessments of ${entry.name} weigh ${percent(weightTotal)} together (${parts}); ${rest}.`,
+        },
+      ]
     }),
 }
 
@@ -94,7 +99,9 @@ export const thresholdsTold: Rule = {
   basis: 'inference',
   says: 'Where one part of a course has a threshold, its other weighted parts say theirs.',
   failing: course('assessment Essay "Essay" { weight 40 % }\nassessment Test "Test" { weight 60 % threshold 50 % }'),
-  passing: course('assessment Essay "Essay" { weight 40 % threshold 50 % }\nassessment Test "Test" { weight 60 % threshold 50 % }'),
+  passing: course(
+    'assessment Essay "Essay" { weight 40 % threshold 50 % }\nassessment Test "Test" { weight 60 % threshold 50 % }',
+  ),
   find: (model) =>
     model.assessment.courses.flatMap(({ summative }) => {
       const weighted = summative.filter((one) => one.weight !== undefined)

@@ -1,10 +1,8 @@
-import { isLanguageStatement } from '../../../language/generated/ast.ts'
-import { all, distinct } from '../../../model/statements.ts'
 import type { Rule } from '../../guideline.ts'
 import { every } from '../../places.ts'
 import { listed } from '../../rules.ts'
 
-/** Languages elsewhere: examinations, interaction, website. */
+/** Languages of examinations and of interaction; those of assessments and of the website are judged where they stand (15.1, 12.2). */
 export const languageAgreement: readonly Rule[] = [
   {
     id: 'examined-as-taught',
@@ -35,33 +33,6 @@ export const languageAgreement: readonly Rule[] = [
     },
   },
   {
-    id: 'assessment-language',
-    kind: 'consistency',
-    weight: 'contradiction',
-    basis: 'arithmetic',
-    says: 'An assessment is in a language of examinations.',
-    failing:
-      'languages { instruction en  examinations in en }\ncurriculum { course Intro "Introduction" { assessment Essay "Essay" { language fi } } }',
-    passing:
-      'languages { instruction en  examinations in en }\ncurriculum { course Intro "Introduction" { assessment Essay "Essay" { language en } } }',
-    find: (model) => {
-      const { examination } = model.languages
-      if (examination.length === 0) return []
-      return model.assessment.all.flatMap(({ node }) =>
-        all(node, isLanguageStatement).flatMap((statement) => {
-          const foreign = statement.languages.filter((language) => !examination.includes(language))
-          if (foreign.length === 0) return []
-          return [
-            {
-              node: statement,
-              message: `${node.name} is in ${listed(foreign)}, but the policy has examinations in ${listed(examination)} only. Mend one of them.`,
-            },
-          ]
-        }),
-      )
-    },
-  },
-  {
     id: 'interaction-as-taught',
     kind: 'consistency',
     weight: 'judgement',
@@ -77,26 +48,6 @@ export const languageAgreement: readonly Rule[] = [
         {
           node,
           message: `Learners talk with each other in ${listed(interaction)}, but are taught in ${listed(taught)}. Say how they take part: add ${taught[0]}.`,
-        },
-      ]
-    },
-  },
-  {
-    id: 'website',
-    kind: 'consistency',
-    weight: 'judgement',
-    says: 'The website is in the languages of instruction.',
-    failing: 'languages { instruction en }\nrecruitment { website "https://example.org" { language fi } }',
-    passing: 'languages { instruction en }\nrecruitment { website "https://example.org" { language fi, en } }',
-    find: (model) => {
-      const { website, instruction } = model.languages
-      const missing = distinct(instruction).filter((language) => !website.includes(language))
-      const [node] = every(model, 'ProgrammeWebsite')
-      if (!node || website.length === 0 || missing.length === 0) return []
-      return [
-        {
-          node,
-          message: `The website is in ${listed(website)}, but teaching is in ${listed(missing)}. Who can follow should also find it: add ${missing[0]}.`,
         },
       ]
     },
