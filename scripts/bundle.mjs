@@ -33,7 +33,9 @@ for (const entry of await readdir(join(root, 'out/cli'), { withFileTypes: true }
 }
 
 // What is bundled is distributed: its licences go with it.
-const packages = new Set(Object.keys(metafile.inputs).flatMap((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []))
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []),
+)
 const licences = await Promise.all(
   [...packages].sort().map(async (name) => {
     const folder = join(root, 'node_modules', name)

@@ -7,7 +7,7 @@ import { declined } from './declined.ts'
 import { basisOf, type Finding, type Guideline, type Rule, ruleId } from './guideline.ts'
 import { hasSection } from './places.ts'
 import { noSettings, type Settings } from './settings.ts'
-import { type Severity, severityOf, stageOf } from './severity.ts'
+import { type Severity, type StageName, severityOf, stageOf } from './severity.ts'
 
 /** A finding with the rule that made it, and how grave it is here. */
 export interface Result extends Finding {
@@ -29,23 +29,28 @@ export function evaluate(model: ProgrammeModel, settings: Settings = noSettings)
     const isDeclined = declined(model, guideline) !== undefined
     const open = !hasSection(model, guideline.step)
     return guideline.rules.flatMap((rule) => {
-      const id = ruleId(guideline, rule)
-      const setting = settings.rules[id]
       const aboutAbsence = rule.weight !== 'contradiction'
-      if (setting === 'off' || (aboutAbsence && (isDeclined || open)) || rule.needs?.some((type) => unresolved.has(type)))
-        return []
-      const severity = setting ?? severityOf(rule.weight, basisOf(guideline, rule), stage)
-      return found(rule, id, model).map((finding) => ({ ...finding, guideline, rule, ruleId: id, severity }))
+      if ((aboutAbsence && (isDeclined || open)) || rule.needs?.some((type) => unresolved.has(type))) return []
+      return found(guideline, rule, model).flatMap((finding) => graded(finding, guideline, rule, stage, settings))
     })
   })
 }
 
+/** A finding with its severity; none for a rule that the settings switch off. */
+function graded(finding: Finding, guideline: Guideline, rule: Rule, stage: StageName, settings: Settings): Result[] {
+  const id = ruleId(guideline, rule)
+  const setting = settings.rules[id]
+  if (setting === 'off') return []
+  const severity = setting ?? severityOf(rule.weight, basisOf(guideline, rule), stage)
+  return [{ ...finding, guideline, rule, ruleId: id, severity }]
+}
+
 /** What a rule finds. A fault of ours in one rule must not hide what the others find, nor be hidden itself. */
-function found(rule: Rule, id: string, model: ProgrammeModel): readonly Finding[] {
+function found(guideline: Guideline, rule: Rule, model: ProgrammeModel): readonly Finding[] {
   try {
     return rule.find(model)
   } catch (error) {
-    const message = `Microcred could not judge ${id} because of a fault of its own (${(error as Error).message}). Please report it.`
+    const message = `Microcred could not judge ${ruleId(guideline, rule)} because of a fault of its own (${(error as Error).message}). Please report it.`
     return [{ node: model.programme, property: 'name', message }]
   }
 }

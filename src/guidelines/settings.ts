@@ -53,7 +53,7 @@ export function readSettings(text: string): { settings: Settings; faults: Settin
     if (key === 'rules' || key === '$schema') continue
     faults.push({ code: 'settings/unknown-key', message: `“${key}” is no setting; there is “rules”.`, at: `"${key}"` })
   }
-  const given = json['rules'] ?? {}
+  const given = json.rules ?? {}
   if (!isObject(given))
     faults.push({
       code: 'settings/unknown-key',

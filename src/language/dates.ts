@@ -29,13 +29,8 @@ export const daysOfMonth = (year: number, month: number): number => new Date(Dat
 
 /** Reads `2026`, `2026-09` or `2026-09-01`; nothing when it is written otherwise or there is no such day. */
 export function readDate(text: string | undefined): CalendarDay | undefined {
-  if (text === undefined) return undefined
-  if (!known.has(text)) known.set(text, dateFault(text) === undefined ? numbers(text) : undefined)
-  return known.get(text)
+  return text !== undefined && dateFault(text) === undefined ? numbers(text) : undefined
 }
-
-/** Dates that have been read: a programme says the same few again and again, and its calendar is asked for at every keystroke. */
-const known = new Map<string, CalendarDay | undefined>()
 
 /** Why a text is no date, with what would be one; nothing when it is one. */
 export function dateFault(text: string): string | undefined {

@@ -61,10 +61,11 @@ export class MicrocredDocumentValidator extends DefaultDocumentValidator {
     diagnostics: Diagnostic[],
     _options: ValidationOptions,
   ): void {
+    if (unresolved(document).length === 0) return
     const together = this.programmes().together(document)
     const faults = Map.groupBy(
       together.flatMap((file) => unresolved(file)).filter((reference) => !this.followsFromAnother(reference)),
-      (reference) => `${this.reflection.getReferenceType((reference.error as UnknownName).info)} ${reference.$refText}`,
+      (reference) => reference.$refText,
     )
     for (const [first, ...others] of faults.values()) {
       // One name, one finding: in the first file of the programme that uses it.

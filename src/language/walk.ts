@@ -1,35 +1,47 @@
-import { type AstNode, isAstNode, isReference, type Reference } from 'langium'
+import { type AstNode, isReference, type Reference } from 'langium'
 
 /**
- * Visits a node and all that it contains, in the order of the source. Ten times as fast as Langium's streams, which the checks of a
- * file go through at every keystroke.
+ * Calls back for each value that a node holds itself, in the order of the source; the elements of a list one by one. What begins with
+ * $ leads to the container, the document and the text, and is left out. Enumerating is several times as fast as `Object.entries`, and
+ * every check at every keystroke comes through here.
  */
-export function visitAll(node: AstNode, visit: (node: AstNode) => void): void {
-  visit(node)
-  for (const [property, value] of Object.entries(node)) {
-    // What begins with $ leads to the container, the document and the text.
-    if (property.startsWith('$')) continue
-    if (Array.isArray(value)) {
-      for (const each of value) if (isAstNode(each)) visitAll(each, visit)
-    } else if (isAstNode(value)) visitAll(value, visit)
+function eachValue(node: AstNode, visit: (value: object) => void): void {
+  for (const property in node) {
+    if (property.charCodeAt(0) === dollar) continue
+    const value = (node as unknown as Record<string, unknown>)[property]
+    if (typeof value !== 'object' || value === null) continue
+    if (!Array.isArray(value)) visit(value)
+    else for (const each of value) if (typeof each === 'object' && each !== null) visit(each)
   }
 }
 
-/** A node and all that it contains, in the order of the source. */
-export function nodesIn(root: AstNode): AstNode[] {
+const dollar = 36
+
+const known = new WeakMap<AstNode, readonly AstNode[]>()
+
+/**
+ * A node and all that it contains, in the order of the source. A tree does not change once it is read, so the list is kept as long as
+ * its root is.
+ */
+export function nodesIn(root: AstNode): readonly AstNode[] {
+  const before = known.get(root)
+  if (before) return before
   const nodes: AstNode[] = []
-  visitAll(root, (node) => nodes.push(node))
+  const visit = (value: object): void => {
+    if ((value as AstNode).$type === undefined) return
+    nodes.push(value as AstNode)
+    eachValue(value as AstNode, visit)
+  }
+  visit(root)
+  known.set(root, nodes)
   return nodes
 }
 
 /** The references of a node itself, in the order of the source. */
 export function referencesOf(node: AstNode): Reference[] {
   const references: Reference[] = []
-  for (const [property, value] of Object.entries(node)) {
-    if (property.startsWith('$')) continue
-    if (Array.isArray(value)) {
-      for (const each of value) if (isReference(each)) references.push(each)
-    } else if (isReference(value)) references.push(value)
-  }
+  eachValue(node, (value) => {
+    if (isReference(value)) references.push(value)
+  })
   return references
 }

@@ -19,8 +19,17 @@ export interface PeriodSpan {
 
 /** Reads `2026`, `2026-09` or `2026-09-01`; what is no date of the calendar, or no year a programme can have, gives nothing. */
 export function dateOf(text: string | undefined): DateSpan | undefined {
+  if (text === undefined) return undefined
+  if (!known.has(text)) known.set(text, spanOf(text))
+  return known.get(text)
+}
+
+/** The dates of a programme are few and are asked for again and again. */
+const known = new Map<string, DateSpan | undefined>()
+
+function spanOf(text: string): DateSpan | undefined {
   const date = readDate(text)
-  if (!date || text === undefined) return undefined
+  if (!date) return undefined
   const precision = date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year'
   return { text, first: firstDay(date), last: lastDay(date), precision }
 }

@@ -1,7 +1,7 @@
 /** Everything that a programme says, by the type of its statements. */
 import type { AstNode } from 'langium'
 import { isDegreeProgramme, isStakeholder, isTool } from '../language/generated/ast.ts'
-import { referencesOf, visitAll } from '../language/walk.ts'
+import { nodesIn, referencesOf } from '../language/walk.ts'
 import type { ProgrammeModel } from './model.ts'
 
 /**
@@ -20,12 +20,12 @@ export function nodesOf({ parts, partners, courses }: ProgrammeModel): ReadonlyM
   }
   const things = new Set<AstNode>()
   for (const root of roots) {
-    visitAll(root, (node) => {
+    for (const node of nodesIn(root)) {
       add(node)
       for (const reference of referencesOf(node)) for (const thing of sharedThings(reference.ref)) things.add(thing)
-    })
+    }
   }
-  for (const thing of things) visitAll(thing, add)
+  for (const thing of things) nodesIn(thing).forEach(add)
   return byType
 }
 

@@ -19,8 +19,30 @@ export type Guard<T extends AstNode> = (item: unknown) => item is T
 /** Every statement of one kind, in the order of the blocks and of the text. */
 export function all<T extends AstNode>(blocks: Block | readonly Block[] | undefined, guard: Guard<T>): T[] {
   if (blocks === undefined) return []
-  const list = Array.isArray(blocks) ? (blocks as readonly Block[]) : [blocks as Block]
-  return list.flatMap((block) => block.statements.filter(guard))
+  const answers = answersOf(guard)
+  const found: T[] = []
+  for (const block of Array.isArray(blocks) ? (blocks as readonly Block[]) : [blocks as Block]) {
+    for (const statement of block.statements) {
+      let is = answers.get(statement.$type)
+      if (is === undefined) {
+        is = guard(statement)
+        answers.set(statement.$type, is)
+      }
+      if (is) found.push(statement as T)
+    }
+  }
+  return found
+}
+
+/** What a guard says of each type: it looks at nothing else, and is asked tens of thousands of times for one programme. */
+const known = new WeakMap<Guard<AstNode>, Map<string, boolean>>()
+
+function answersOf<T extends AstNode>(guard: Guard<T>): Map<string, boolean> {
+  const before = known.get(guard)
+  if (before) return before
+  const answers = new Map<string, boolean>()
+  known.set(guard, answers)
+  return answers
 }
 
 /** The statement that counts where one is expected: the first. A second one is the validator's business. */

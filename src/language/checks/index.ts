@@ -1,7 +1,7 @@
 import type { AstNode, ValidationAcceptor } from 'langium'
 import type { MicrocredAstType, SourceFile } from '../generated/ast.ts'
 import type { MicrocredServices } from '../module.ts'
-import { visitAll } from '../walk.ts'
+import { nodesIn } from '../walk.ts'
 import { absenceChecks } from './absences.ts'
 import { codeChecks } from './codes.ts'
 import { dateChecks } from './dates.ts'
@@ -49,7 +49,7 @@ export function registerLanguageChecks(services: MicrocredServices): void {
         for (const check of checks.get(node.$type) ?? []) check(node, accept, services)
         repetitionCheck(node, accept, services)
       }
-      visitAll(file, visit)
+      nodesIn(file).forEach(visit)
     },
   })
 }

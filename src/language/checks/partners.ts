@@ -1,9 +1,8 @@
-import type { AstNode, Reference, ValidationAcceptor } from 'langium'
-import { AstUtils } from 'langium'
+import type { AstNode, ValidationAcceptor } from 'langium'
 import * as ast from '../generated/ast.ts'
 import type { MicrocredServices } from '../module.ts'
 import { type ProgrammePart, partOf } from '../programmes.ts'
-import { nodesIn } from '../walk.ts'
+import { nodesIn, referencesOf } from '../walk.ts'
 import type { Checks } from './index.ts'
 import { error, related } from './report.ts'
 
@@ -31,15 +30,14 @@ function declaredPartner(part: ProgrammePart, accept: ValidationAcceptor, servic
   const reported = new Set<AstNode>()
   for (const node of nodesIn(part)) {
     if (alsoOthers.has(node.$type)) continue
-    for (const { reference, property, index } of AstUtils.streamReferences(node)) {
-      const institution = (reference as Reference).ref
+    for (const reference of referencesOf(node)) {
+      const institution = reference.ref
       if (!ast.isInstitution(institution) || partners.has(institution) || reported.has(institution)) continue
       reported.add(institution)
       const remedy = `partner ${institution.name} { … } in the partnership makes it one`
       error(accept, 'no-partner', `${institution.name} is no partner of ${programme.name}: ${remedy}.`, {
         node,
-        property: property as never,
-        index,
+        range: reference.$refNode?.range,
       })
     }
   }
