@@ -15,6 +15,7 @@ import { all, first, textOf } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { complete, listed } from '../../rules.ts'
+import { strategyInForce, yearsOfName } from './strategy-years.ts'
 
 /** Kinds of institution that award by a qualification structure of higher education. */
 const higherEducation: ReadonlySet<string | undefined> = new Set([undefined, 'university', 'applied-sciences', 'open-university'])
@@ -152,6 +153,8 @@ export const institutions: Guideline = {
         })
       },
     },
+    strategyInForce,
+    yearsOfName,
     complete(
       { Strategy: { Website: 'where it can be read', PeriodStatement: 'its period' } },
       { failing: around('').replace('period from 2024 to 2030', ''), passing: around('') },

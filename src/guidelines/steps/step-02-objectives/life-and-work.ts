@@ -8,6 +8,7 @@ import type { Finding, Guideline } from '../../guideline.ts'
 import { figure, listed } from '../../rules.ts'
 import { detailsOn } from './details.ts'
 import { allObjectives, everyObjective } from './every-objective.ts'
+import { objectiveFigures } from './figures.ts'
 import { objective, objectivesOn, topicRule } from './topics.ts'
 
 const topic = 'life-and-work'
@@ -66,6 +67,7 @@ export const lifeAndWork: Guideline = {
   ],
   rules: [
     ...allObjectives,
+    ...objectiveFigures,
     topicRule(
       topic,
       'No macro-objective is about how the learners live and work. The guidelines ask to reconcile continuing education with it: topic life-and-work.',

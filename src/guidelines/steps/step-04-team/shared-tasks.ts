@@ -2,6 +2,7 @@ import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { listed, present } from '../../rules.ts'
+import { committeeBalance } from './committee-balance.ts'
 import { committeeRules } from './committees.ts'
 import { dataRules } from './data.ts'
 import { taskRules } from './tasks.ts'
@@ -64,6 +65,7 @@ export const sharedTasks: Guideline = {
     },
     ...taskRules,
     ...committeeRules,
+    ...committeeBalance,
     present(
       'quality-lead',
       'team',

@@ -67,6 +67,50 @@ export const taskRules: readonly Rule[] = [
     },
   },
   {
+    id: 'everybody-has-a-task',
+    kind: 'consistency',
+    weight: 'judgement',
+    basis: 'inference',
+    says: 'Everybody in the team answers for a task.',
+    needs: ['Answerable'],
+    failing: team('Director, Valmora'),
+    passing: team('Director, Designer'),
+    find: (model) => {
+      const { tasks, leaders, members, learnerRepresentatives } = model.team
+      if (tasks.length === 0 || tasks.some(({ node }) => node.responsible.length === 0)) return []
+      const busy = tasks.flatMap(({ node }) => node.responsible.map((reference) => reference.ref))
+      return [...leaders, ...members, ...learnerRepresentatives]
+        .filter((person) => !busy.includes(person))
+        .map((node) => ({
+          node,
+          message: `${node.name} is in the team, but answers for none of its tasks. Name ${node.name} in one: task "…" in … by …, ${node.name}.`,
+        }))
+    },
+  },
+  {
+    id: 'leader-throughout',
+    kind: 'consistency',
+    weight: 'judgement',
+    basis: 'inference',
+    says: 'A leader of the programme takes part in the tasks of design and in those of implementation.',
+    needs: ['Answerable'],
+    failing: team('Designer, Nordhaven'),
+    passing: team('Director, Designer'),
+    find: (model) => {
+      const { tasks, leaders } = model.team
+      if (leaders.length === 0) return []
+      return ['design', 'implementation'].flatMap((phase) => {
+        const its = tasks.filter(({ phases, node }) => phases.includes(phase) && node.responsible.length > 0)
+        const [task] = its
+        const led = its.some(({ node }) => node.responsible.some(({ ref }) => leaders.some((leader) => leader === ref)))
+        if (!task || led) return []
+        const who = leaders.map(({ name }) => name)
+        const message = `${listed(who)} ${who.length === 1 ? 'leads the programme, but takes' : 'lead the programme, but take'} part in no task of ${phase}: whoever answers for the whole is best there from design to implementation.`
+        return [{ node: task.node, message }]
+      })
+    },
+  },
+  {
     id: 'named-once',
     kind: 'reference',
     weight: 'judgement',

@@ -4,6 +4,7 @@ import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every, hasSection } from '../../places.ts'
 import { listed, present } from '../../rules.ts'
+import { takenUpRules } from './aims-and-outcomes.ts'
 
 const aim = 'aim "Graduates write a plan for a coast"'
 const sellingPoint = 'selling-point "Two seas in one project"'
@@ -76,6 +77,7 @@ export const aims: Guideline = {
         })
       },
     },
+    ...takenUpRules,
     {
       id: 'of-several',
       kind: 'consistency',

@@ -108,6 +108,25 @@ export const learners: Guideline = {
           }),
     },
     {
+      id: 'level-of-route',
+      kind: 'judgement',
+      weight: 'judgement',
+      basis: 'inference',
+      says: 'Of the routes of admission that name a target group, one asks for the level that the group has, not all for less.',
+      needs: ['TargetGroup'],
+      failing: `vision { ${planners} { prior EQF 7 } }\nadmission { route Degree "By degree" { kind degree level EQF 6 for Planners } }`,
+      passing: `vision { ${planners} { prior EQF 6 } }\nadmission { route Degree "By degree" { kind degree level EQF 6 for Planners } }`,
+      find: (model) =>
+        model.admission.groups.flatMap(({ node, priorLevel, routes }) => {
+          const its = routes.filter((route) => route.learners.includes(node))
+          if (priorLevel === undefined || its.length === 0) return []
+          if (its.some(({ level }) => level === undefined || level >= priorLevel)) return []
+          const asked = listed(its.map((route) => `${route.node.name} (EQF ${route.level})`))
+          const message = `${node.name} are at EQF ${priorLevel}, but the routes that are for them ask for less: ${asked}. Is one of the levels out of date?`
+          return [{ node, message, related: its.map((route) => ({ node: route.node, message: `EQF ${route.level} here.` })) }]
+        }),
+    },
+    {
       id: 'level-of-programme',
       kind: 'judgement',
       weight: 'judgement',

@@ -7,6 +7,7 @@ import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every, hasSection, sectionOf } from '../../places.ts'
 import { complete, listed, present } from '../../rules.ts'
+import { askedWhoWorksOnIt } from './consulted-stakeholders.ts'
 
 /** The age from which evidence is called old, in years; ours, as the sister books give no figure. */
 const oldAfter = 5
@@ -109,6 +110,7 @@ export const needs: Guideline = {
         return [{ node: sectionOf(model, 'vision'), message, missing: 'a consultation of stakeholders' }]
       },
     },
+    askedWhoWorksOnIt,
     {
       id: 'age',
       kind: 'judgement',

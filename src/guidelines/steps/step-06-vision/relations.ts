@@ -7,6 +7,7 @@ import type { Finding, Guideline } from '../../guideline.ts'
 import { leftOut } from '../../left-out.ts'
 import { every, hasSection, sectionOf } from '../../places.ts'
 import { listed, present } from '../../rules.ts'
+import { degreeVolume } from './degrees.ts'
 
 const top = `institution Nordhaven "Nordhaven University" { country FI }
 institution Valmora "Valmora University" { country NL }
@@ -148,6 +149,7 @@ const related: Guideline = {
             : []
         }),
     },
+    degreeVolume,
   ],
   leftToReader: 'Whether the programme competes with what the partners have already.',
 }

@@ -6,6 +6,7 @@ import type { Guideline } from '../../guideline.ts'
 import { listed, present } from '../../rules.ts'
 import { developmentRules } from './development.ts'
 import { incompleteCourses, mendAt } from './mend.ts'
+import { levelOfOrigin } from './origin-level.ts'
 import { variantRules } from './variants.ts'
 
 const top = `institution Nordhaven "Nordhaven University" { country FI }
@@ -178,6 +179,7 @@ curriculum { course Tides "Tides" { by Nordhaven, Valmora } }`,
           return message ? [{ node: mendAt(entry, originOf(entry)), message }] : []
         }),
     },
+    levelOfOrigin,
     ...developmentRules,
   ],
   leftToReader:

@@ -8,6 +8,7 @@ import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { complete, figure, listed, present } from '../../rules.ts'
+import { provedInCourse } from './coherence.ts'
 import { levelRules } from './levels.ts'
 import { chainRules } from './outcome-chain.ts'
 
@@ -60,6 +61,7 @@ export const outcomes: Guideline = {
       },
     ),
     ...chainRules,
+    provedInCourse,
     complete(
       {
         Outcome: {

@@ -34,6 +34,19 @@ function staffOfGivers(model: ProgrammeModel): Finding[] {
   })
 }
 
+/** Courses whose owner gives them too, but of which all the staff is of others. */
+function withoutOwner(model: ProgrammeModel): Finding[] {
+  return model.courses.flatMap((entry) => {
+    const { owner, providers } = entry
+    const staff = all(entry.blocks, isStaff)
+    const named = referred(staff.flatMap((statement) => statement.partner ?? []))
+    const judged = owner && providers.manner === 'any-of' && providers.partners.includes(owner)
+    if (!judged || named.length === 0 || named.length < staff.length || named.includes(owner)) return []
+    const message = `${owner.name} owns the course ${entry.name}, but all the staff that is named is of ${listed(distinct(named).map((each) => each.name))}.`
+    return [{ node: mendAt(entry, staff[0]), message }]
+  })
+}
+
 /** Partners who answer for a topic, own or give a course alone, or whose staff is named. */
 function expertiseUnused(model: ProgrammeModel): Finding[] {
   const topics = every(model, 'Topic').flatMap((topic) => all(topic, isResponsibleStatement).flatMap((each) => referred(each.by)))
@@ -85,6 +98,19 @@ export const staffRules: readonly Rule[] = [
     passing:
       'curriculum { course Tides "Tides" { by Nordhaven, Valmora staff "Chair of Tides" of Nordhaven staff "Sea Institute" of Valmora } }',
     find: staffOfGivers,
+  },
+  {
+    id: 'staff-of-owner',
+    kind: 'judgement',
+    weight: 'judgement',
+    basis: 'inference',
+    says: 'Among the staff of a course is somebody of the partner who owns it.',
+    needs: ['Institution'],
+    failing:
+      'curriculum { course Tides "Tides" { by any-of Nordhaven, Valmora owner Valmora staff "Chair of Tides" of Nordhaven } }',
+    passing:
+      'curriculum { course Tides "Tides" { by any-of Nordhaven, Valmora owner Nordhaven staff "Chair of Tides" of Nordhaven } }',
+    find: withoutOwner,
   },
   {
     id: 'expertise',

@@ -1,6 +1,8 @@
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
+import { coherenceRules } from './coherence.ts'
 import { creditRules } from './credits.ts'
+import { finalAssessmentTerm } from './final-assessment.ts'
 import { orderRules } from './order.ts'
 import { staffRules } from './staff.ts'
 import { termRules } from './terms.ts'
@@ -29,6 +31,6 @@ export const structure: Guideline = {
     'Staff',
     'Capacity',
   ],
-  rules: [...creditRules, ...orderRules, ...termRules, ...topicRules, ...staffRules],
+  rules: [...creditRules, ...orderRules, ...termRules, finalAssessmentTerm, ...topicRules, ...coherenceRules, ...staffRules],
   leftToReader: 'Whether the content really is coherent, and whether each course is worth its place.',
 }

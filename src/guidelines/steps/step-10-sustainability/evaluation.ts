@@ -7,6 +7,7 @@ import { addresses } from '../../addresses.ts'
 import type { Guideline, Rule } from '../../guideline.ts'
 import { every } from '../../places.ts'
 import { complete, listed, present } from '../../rules.ts'
+import { evaluationActions } from './evaluation-actions.ts'
 import { evaluationDates } from './evaluation-dates.ts'
 
 const dimensions = ['coherence', 'media', 'infrastructure', 'interaction', 'workload', 'flexibility', 'inclusiveness']
@@ -142,6 +143,6 @@ export const annualEvaluation: Guideline = {
   basis: 'programme-book-name',
   address: addresses.sustainability,
   statements: ['AnnualEvaluation', 'EvaluationDates', 'Dimension', 'EvaluationInstrument'],
-  rules: [...rules, ...evaluationDates],
+  rules: [...rules, ...evaluationDates, ...evaluationActions],
   leftToReader: 'Whether the actions answer what the evaluation recommends.',
 }

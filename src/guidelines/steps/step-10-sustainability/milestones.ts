@@ -3,7 +3,9 @@ import type { Guideline, Rule } from '../../guideline.ts'
 import { sectionOf } from '../../places.ts'
 import { complete, listed, present } from '../../rules.ts'
 import { milestoneAgreement } from './milestone-agreement.ts'
+import { milestoneCourse } from './milestone-course.ts'
 import { figures, milestonesOf, yearsAfterStart } from './milestone-facts.ts'
+import { milestoneResponsible } from './milestone-responsible.ts'
 
 const subjects = ['students', 'income', 'success', 'third-universities', 'stakeholders']
 const of = (...given: readonly string[]): string =>
@@ -217,6 +219,6 @@ export const milestones: Guideline = {
   basis: 'programme-book-name',
   address: addresses.sustainability,
   statements: ['Milestone', 'MilestoneSubject', 'Baseline', 'QualitativeTarget'],
-  rules: [...presence, ...figuresAndDates, ...milestoneAgreement],
+  rules: [...presence, ...figuresAndDates, ...milestoneAgreement, ...milestoneCourse, ...milestoneResponsible],
   leftToReader: 'Whether the milestones can be reached, and whether they matter.',
 }

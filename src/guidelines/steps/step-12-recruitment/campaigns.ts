@@ -4,6 +4,8 @@ import { complete } from '../../rules.ts'
 import { campaignDates } from './dates.ts'
 import { campaignFigures } from './figures.ts'
 import { reach } from './reach.ts'
+import { runners } from './runners.ts'
+import { segmentRules } from './segments.ts'
 import { website } from './website.ts'
 
 const whole = `campaign Employers "Employers" {
@@ -63,6 +65,8 @@ export const campaigns: Guideline = {
       },
       { basis: 'inference' },
     ),
+    ...segmentRules,
+    ...runners,
     ...campaignFigures,
     ...campaignDates,
   ],

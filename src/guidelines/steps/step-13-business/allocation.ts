@@ -5,6 +5,7 @@ import type { Finding, Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { complete, listed, present } from '../../rules.ts'
 import { price, sectionSays } from '../../section-rules.ts'
+import { beforeSplitAsNamed } from './common-cost.ts'
 import { shares, wording } from './shares.ts'
 
 const stream = (first: number, second: number, rule = 'fixed'): string =>
@@ -103,6 +104,7 @@ export const allocation: Guideline = {
         ]
       },
     },
+    beforeSplitAsNamed,
   ],
   leftToReader: 'Whether the partners find the allocation fair, and how it compares with their effort.',
 }

@@ -4,6 +4,7 @@ import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { complete, listed, present } from '../../rules.ts'
+import { integrationIncome, wholeSemesters } from './degree-figures.ts'
 
 const institutions = `institution Nordhaven { country FI }
 institution Valmora { country NL }
@@ -100,6 +101,8 @@ export const degrees: Guideline = {
         })
       },
     },
+    integrationIncome,
+    wholeSemesters,
   ],
   leftToReader: 'What the integration does to the number of learners of the degree itself.',
 }

@@ -2,6 +2,7 @@ import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { complete, present } from '../../rules.ts'
 import { sectionSays } from '../../section-rules.ts'
+import { enoughForCredits } from './assessment-fees.ts'
 import { balance } from './balance.ts'
 import { cost } from './cost.ts'
 import { enrolment } from './enrolment.ts'
@@ -83,6 +84,7 @@ export const fees: Guideline = {
       { basis: 'inference' },
     ),
     ...feeComparisons,
+    enoughForCredits,
     ...balance,
     ...enrolment,
     ...cost,

@@ -64,4 +64,22 @@ export const fundingInTime: readonly Rule[] = [
       })
     },
   },
+  {
+    id: 'beyond-the-editions',
+    kind: 'order',
+    weight: 'detail',
+    basis: 'inference',
+    says: 'Public money ends with the editions that are planned.',
+    failing: `partnership { coordinator Nordhaven partner Nordhaven partner Valmora editions 3 from 2028 to 2030 }\nbusiness { ${source} }`,
+    passing: `partnership { coordinator Nordhaven partner Nordhaven partner Valmora editions 5 from 2028 to 2032 }\nbusiness { ${source} }`,
+    find: (model) => {
+      const end = model.calendar.editions?.period?.end
+      if (!end) return []
+      return fundingOf(model).sources.flatMap(({ node, period }): Finding[] => {
+        if (!period?.end || !isBefore(end, period.end)) return []
+        const message = `This money is paid until ${period.end.text}, but editions are planned until ${end.text} only. Plan more editions, or mend the period.`
+        return [{ node, message }]
+      })
+    },
+  },
 ]

@@ -3,6 +3,7 @@ import {
   type Instrument,
   isImprovementAction,
   isInstrumentDate,
+  isScore,
   isValidUntil,
 } from '../../../language/generated/ast.ts'
 import { dateOf, isBefore } from '../../../model/dates.ts'
@@ -74,4 +75,39 @@ export const actionInTime: Rule = {
         },
       ]
     }),
+}
+
+const assessed = (until: string): string => `admission { cohort First "First cohort" { start 2027-09-06 } }
+quality {
+  instrument EMBED {
+    date 2026-06-11
+    score "Staff support" 2 of 5
+    action "Staff support: train the teachers" by Nordhaven until ${until} status open
+  }
+}`
+
+/** What was found weak before the programme starts is mended before learners meet it. Our own reading of a review before the start. */
+export const weakBeforeStart: Rule = {
+  id: 'weak-before-start',
+  kind: 'order',
+  weight: 'judgement',
+  basis: 'inference',
+  says: 'An action on a score of half the points or less, found before the first start, ends before that start.',
+  failing: assessed('2028-05-31'),
+  passing: assessed('2027-05-31'),
+  find: (model) => {
+    const { firstStart } = model.calendar
+    if (!firstStart) return []
+    return actionsOf(model).flatMap(({ node, instrument }) => {
+      const date = dateOf(first(instrument, isInstrumentDate)?.date)
+      const until = dateOf(node.until)
+      const text = textOf(node.text)?.toLowerCase() ?? ''
+      const weak = all(instrument, isScore)
+        .filter(({ value, maximum }) => Number(value) <= Number(maximum) / 2)
+        .find(({ title }) => text.includes((textOf(title) ?? '').toLowerCase()))
+      if (!weak || !date || !until || !isBefore(date, firstStart) || !isBefore(firstStart, until)) return []
+      const message = `${label(node)} ends on ${until.text}, after the first learners have started (${firstStart.text}), although “${textOf(weak.title)}” was found weak on ${date.text}. Mend it before they come.`
+      return [{ node, property: 'until', message, related: [{ node: weak, message: 'This score is weak.' }] }]
+    })
+  },
 }

@@ -6,7 +6,7 @@ import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every } from '../../places.ts'
 import { complete, listed, present } from '../../rules.ts'
-import { actionComplete, actionInTime } from './actions.ts'
+import { actionComplete, actionInTime, weakBeforeStart } from './actions.ts'
 
 /** The sections of the self-assessment. Source: EADTU, E-xcellence label, quality manual. */
 const sections = [
@@ -142,6 +142,7 @@ export const instruments: Guideline = {
     },
     actionComplete,
     actionInTime,
+    weakBeforeStart,
     {
       id: 'three-years',
       kind: 'order',

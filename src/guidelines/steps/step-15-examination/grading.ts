@@ -5,6 +5,8 @@ import { every, sectionOf } from '../../places.ts'
 import { complete, present } from '../../rules.ts'
 import { allGrades, disorder, endsReached, ownGrades, passFits, withinScale } from './conversion.ts'
 import { regulations } from './examples.ts'
+import { failsAlike } from './fails-alike.ts'
+import { keptByRegistry } from './kept-by-registry.ts'
 import { keptLongEnough, keptWhere, meanOfCourses, passWithin, scaleOfLeader } from './scale.ts'
 
 /** Guideline 15.2. */
@@ -56,6 +58,7 @@ export const grading: Guideline = {
     allGrades,
     ownGrades,
     endsReached,
+    failsAlike,
     {
       id: 'criterion-referenced',
       kind: 'allowed-value',
@@ -99,6 +102,7 @@ export const grading: Guideline = {
     ),
     keptWhere,
     keptLongEnough,
+    keptByRegistry,
     complete(
       { ScaleConversion: { GradeRow: 'what a grade counts' } },
       {

@@ -5,6 +5,7 @@ import { complete, figure, listed, present } from '../../rules.ts'
 import { campaignBefore, inOneYear, order, rounds, startOfTerm, withinEditions } from './calendar.ts'
 import { committeeComposed, committeeDecides, committeeOfTeam, stepsBy } from './committee.ts'
 import { admissionWith, cohort } from './examples.ts'
+import { stepsOfMain } from './main-registration.ts'
 
 /** Guideline 16.2. */
 export const procedure: Guideline = {
@@ -39,6 +40,7 @@ export const procedure: Guideline = {
       { failing: admissionWith('places 40'), passing: admissionWith('step "Application on the website" by Nordhaven') },
     ),
     stepsBy,
+    stepsOfMain,
     committeeOfTeam,
     committeeComposed,
     committeeDecides,

@@ -4,6 +4,7 @@ import { orDeclined } from '../../or-declined.ts'
 import { present } from '../../rules.ts'
 import { admissionWith } from './examples.ts'
 import { groupCanMeet, groupHasRoute, languagesTaught, routeFitsGroup } from './groups.ts'
+import { reservedAsPlanned } from './main-registration.ts'
 import { cohortPlaces, criteriaForPlaces, learnersPlanned, reservedFor, reservedWithin } from './places.ts'
 import { degreeField, entryLevel, otherRoute, routeComplete } from './routes.ts'
 
@@ -77,6 +78,7 @@ export const requirements: Guideline = {
     criteriaForPlaces,
     reservedWithin,
     reservedFor,
+    reservedAsPlanned,
     cohortPlaces,
     learnersPlanned,
   ],

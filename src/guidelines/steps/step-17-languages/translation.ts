@@ -5,6 +5,7 @@ import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { listed, present } from '../../rules.ts'
+import { titleOfCourse } from './course-titles.ts'
 
 /** Guideline L.3: translation. */
 export const translation: Guideline = {
@@ -58,6 +59,7 @@ export const translation: Guideline = {
       find: (model) => every(model, 'TranslationOf').flatMap((node) => own(node, model)),
     },
     titles('title', 'TranslationOf', 'translated into', 'translation into'),
+    titleOfCourse,
   ],
   leftToReader: 'Whether the translations are good, and who checks them.',
 }
