@@ -12,7 +12,7 @@ import {
   isRegistrationDate,
   isStartDate,
 } from '../language/generated/ast.ts'
-import { partOf } from '../language/programmes.ts'
+import { type ProgrammePart, partOf } from '../language/programmes.ts'
 import { type DatedKind, datedKinds } from './calendar-kinds.ts'
 import { compareDates, type DateSpan, dateOf, earliest, type PeriodSpan, periodOf } from './dates.ts'
 import type { ProgrammeModel } from './model.ts'
@@ -67,7 +67,7 @@ export function calendarOf(model: ProgrammeModel): CalendarFacts {
 
 /** The order of the parts, and of the text within each: what happens on the same day stands as the authors wrote it. */
 function place({ node }: CalendarEntry, { parts }: ProgrammeModel): number {
-  const part = parts.findIndex((each) => each === partOf(node))
+  const part = parts.indexOf(partOf(node) as ProgrammePart)
   return part * 1e9 + (node.$cstNode?.offset ?? 0)
 }
 
