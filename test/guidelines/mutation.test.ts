@@ -29,9 +29,15 @@ describe('whatever is deleted or changed in the complete example, check notices'
     const unexplained = outcomes
       .filter(
         ({ noticed, mutant }) =>
-          !noticed && !survivors.some((each) => each.kinds.includes(mutant.kind) && each.statements.includes(mutant.statement)),
+          !noticed && !survivors.some((each) => each.kind === mutant.kind && each.statements.includes(mutant.statement)),
       )
       .map(({ mutant }) => `${mutant.kind} ${mutant.statement} (${mutant.file}:${mutant.line}): ${mutant.what}`)
     expect(unexplained).toEqual([])
+  })
+
+  it.runIf(all)('and each reason is needed', () => {
+    const needed = new Set(outcomes.filter(({ noticed }) => !noticed).map(({ mutant }) => `${mutant.kind} ${mutant.statement}`))
+    const given = survivors.flatMap(({ kind, statements }) => statements.map((statement) => `${kind} ${statement}`))
+    expect(given.filter((each) => !needed.has(each))).toEqual([])
   })
 })
