@@ -21,7 +21,8 @@ describe('whatever is deleted or changed in the complete example, check notices'
   })
 
   // A word of a list is often a free choice (which channel, which tool is good) that nothing else in a programme determines.
-  it('at least 75 % of swapped codes', () => {
+  // The share is that of all of them: the few of the sample say little about it.
+  it.runIf(all)('at least 75 % of swapped codes', () => {
     expect(noticedShare(outcomes, 'code')).toBeGreaterThanOrEqual(0.75)
   })
 
