@@ -1,0 +1,147 @@
+import { type Choice, choice } from './choice.ts'
+import {
+  activityKinds,
+  assessmentKinds,
+  deliveryModes,
+  recognitionStatus,
+  supplementElements,
+  taxonomyLevels,
+} from './choice-lists.ts'
+
+/** What the curriculum, the qualification and the ecosystem choose from, as `Type.property`. */
+export const choicesOfCurriculum: Readonly<Record<string, Choice>> = {
+  'OutcomeKind.value': choice('kind of outcome', {
+    knowledge: 'Knowledge.',
+    skill: 'Skill.',
+    responsibility: 'Responsibility and autonomy.',
+  }),
+  'TaxonomyLevel.value': taxonomyLevels,
+  'Origin.value': choice('origin of a course', {
+    existing: 'An existing course of a partner, as it is.',
+    adapted: 'An existing course, adapted.',
+    joint: 'Designed jointly for this programme.',
+    new: 'New, designed by one partner.',
+  }),
+  'LoadItem.activity': activityKinds,
+  'ActivityKind.value': activityKinds,
+  'Interaction.values': choice('interaction', {
+    'learner-teacher': 'Between learners and teachers.',
+    'learner-learner': 'Between learners.',
+    'learner-content': 'Between the learner and the content.',
+    feedback: 'Feedback on the learner’s work.',
+  }),
+  'Timing.value': choice('timing', {
+    synchronous: 'At the same time.',
+    asynchronous: 'Each at their own time.',
+  }),
+  'AssessmentKind.value': assessmentKinds,
+  'AssessmentFunction.value': choice('function of an assessment', {
+    formative: 'For learning; carries no weight.',
+    summative: 'For credits.',
+  }),
+  'Delivery.mode': deliveryModes,
+  'DeliveryShare.kind': choice('share of delivery', {
+    online: 'Online.',
+    'on-site': 'On site.',
+    synchronous: 'At the same time.',
+    asynchronous: 'Each at their own time.',
+  }),
+  'Flexibility.aspect': choice('aspect of flexibility', {
+    pace: 'Pace.',
+    time: 'Time of study.',
+    place: 'Place.',
+    order: 'Order of the courses.',
+    electives: 'Choice of courses.',
+    entry: 'Moments of entry.',
+    interruption: 'Interruption.',
+    exit: 'Exit with a part of the award.',
+  }),
+  'Experience.aspect': choice('aspect of the learner’s experience', {
+    'learner-teacher': 'Interaction with teachers.',
+    'learner-learner': 'Interaction with other learners.',
+    'learner-content': 'Interaction with the content.',
+    community: 'Learning community.',
+    guidance: 'Guidance.',
+    feedback: 'Feedback.',
+    'self-regulation': 'Self-regulation.',
+  }),
+  'Inclusion.aspect': choice('aspect of inclusion', {
+    access: 'Access to the programme.',
+    costs: 'Costs.',
+    disability: 'Disability.',
+    language: 'Language.',
+    'digital-means': 'Digital means.',
+    'caring-and-work': 'Caring duties and work.',
+  }),
+  'MobilityScheme.value': choice('scheme of mobility', {
+    'within-course': 'Within a course.',
+    exchange: 'Exchange.',
+    window: 'Mobility window.',
+    embedded: 'Embedded in the joint programme.',
+  }),
+  'MobilityMode.value': choice('mode of mobility', {
+    physical: 'Physical.',
+    digital: 'Digital.',
+    blended: 'Blended.',
+  }),
+  'MobilityFor.values': choice('group of travellers', { students: 'Students.', staff: 'Staff.' }),
+  'MobilityObligation.value': choice('participation', {
+    compulsory: 'Every learner takes part.',
+    optional: 'Learners may take part.',
+  }),
+
+  'AwardType.value': choice('type of award', {
+    undergraduate: 'Undergraduate certificate.',
+    postgraduate: 'Postgraduate certificate.',
+    'continuing-education': 'Certificate of continuing education.',
+    expert: 'Expert certificate.',
+    specialisation: 'Specialisation.',
+    'focus-diploma': 'Focus diploma.',
+    micromaster: 'MicroMaster.',
+    'micro-credential': 'Micro-credential.',
+  }),
+  'AwardJustification.head': choice('head of the justification', {
+    content: 'Content.',
+    level: 'Level.',
+    volume: 'Volume.',
+    stackability: 'Stackability.',
+  }),
+  'AwardForm.value': choice('form of the award', {
+    joint: 'One document of all awarding partners.',
+    'on-behalf': 'One partner awards on behalf of all.',
+    double: 'Two separate documents.',
+    multiple: 'Several separate documents.',
+    single: 'The award of one partner alone.',
+  }),
+  'SupplementElements.elements': supplementElements,
+  'SupplementText.element': supplementElements,
+  'SupplementFormat.values': choice('format of the credential', {
+    'european-learning-model': 'European Learning Model, for Europass.',
+    'open-badges': 'Open Badges 3.0.',
+    pdf: 'A document that is signed electronically.',
+    paper: 'Paper.',
+  }),
+  'RecognitionKind.value': choice('kind of professional recognition', {
+    credits: 'Credits of professional development.',
+    accreditation: 'Accreditation by a professional body.',
+    licence: 'A licence to practise.',
+  }),
+  'RecognitionStatus.value': recognitionStatus,
+
+  'ToolModes.modes': deliveryModes,
+  'ToolJudgement.criterion': choice('criterion for tools', {
+    functionality: 'Functionality.',
+    accessibility: 'Accessibility.',
+    technical: 'Technical requirements.',
+    mobile: 'Use on mobile devices.',
+    privacy: 'Privacy, data and rights.',
+    social: 'Social presence.',
+    teaching: 'Teaching presence.',
+    cognitive: 'Cognitive presence.',
+  }),
+  'ToolJudgement.judgement': choice('judgement', {
+    good: 'Meets the criterion.',
+    fair: 'Meets it in part.',
+    poor: 'Does not meet it.',
+  }),
+}
