@@ -5,7 +5,9 @@ import { DefaultValueConverter, type GrammarAST } from 'langium'
 export function isClosed(source: string): boolean {
   if (source.startsWith('"""')) return source.length >= 6 && source.endsWith('"""')
   if (source.startsWith('\u201C')) return source.endsWith('\u201D')
-  return source.length >= 2 && source.endsWith('"') && !/(^|[^\\])(\\\\)*\\"$/.test(source)
+  if (source.length < 2 || !source.endsWith('"')) return false
+  // Most texts do not end with an escape; only for those that seem to is it counted out.
+  return source.at(-2) !== '\\' || !/(^|[^\\])(\\\\)*\\"$/.test(source)
 }
 
 /** The text between the quotes: escapes resolved, the indentation that all lines of a block of prose share taken away. */

@@ -37,11 +37,13 @@ function reportSecond(
   accept: ValidationAcceptor,
   services: MicrocredServices,
 ): void {
-  const first = tables
-    .flatMap((table) => table.get(nameOf(node)))
+  const name = nameOf(node)
+  const same = tables
+    .flatMap((table) => table.get(name))
     .map((description) => description.node)
     .filter((other): other is AstNode => other !== undefined && namespaceOf(other) === namespaceOf(node))
-    .sort(inOrder(services))[0]
+  if (same.length < 2) return
+  const first = same.sort(inOrder(services))[0]
   if (!first || first === node) return
   const what = first.$type === node.$type ? `another ${kindOf(node.$type)}` : withArticle(kindOf(first.$type))
   error(
