@@ -42,9 +42,6 @@ export const catalogue: readonly Guideline[] = [
   ...languages,
 ]
 
-/** The guideline of an id. */
-export const guidelineOf = (id: string): Guideline | undefined => catalogue.find((guideline) => guideline.id === id)
-
 /** The rule of a whole id ("curriculum.study-load/hours-per-credit"), with its guideline. */
 export function ruleOfId(id: string): { guideline: Guideline; rule: Rule } | undefined {
   for (const guideline of catalogue) {

@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium'
+import { listed } from '../language/checks/report.ts'
 import type { MicrocredAstType } from '../language/generated/ast.ts'
 import { openingOf } from '../language/statements.ts'
 import type { ProgrammeModel } from '../model/model.ts'
@@ -6,6 +7,8 @@ import { type Block, titleOf } from '../model/statements.ts'
 import type { Finding, Rule, StepName } from './guideline.ts'
 import { leftOut } from './left-out.ts'
 import { every, says, sectionOf } from './places.ts'
+
+export { listed } from '../language/checks/report.ts'
 
 type Type = keyof MicrocredAstType
 type Examples = Pick<Rule, 'failing' | 'passing'>
@@ -80,11 +83,6 @@ const described = (expectations: Expectations): string =>
   Object.entries(expectations)
     .map(([type, expected]) => `${openingOf(type)}: ${listed(Object.values(expected))}`)
     .join('; ')
-
-/** "a, b and c". */
-export function listed(words: readonly string[], conjunction = 'and'): string {
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}` : (words[0] ?? '')
-}
 
 /** A figure as a reader writes it: at most two decimals, none that are zero. */
 export const figure = (value: number): string => String(Math.round(value * 100) / 100)
