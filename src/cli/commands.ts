@@ -49,4 +49,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'say what a guideline asks, on what authority, and what is checked',
     load: async () => (await import('./explain.ts')).explain,
   },
+  {
+    name: 'lsp',
+    summary: 'speak the Language Server Protocol, for any editor',
+    load: async () => (await import('./lsp.ts')).lsp,
+  },
 ]

@@ -1,0 +1,34 @@
+import { NodeFileSystem } from 'langium/node'
+import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
+import { startEditorServer } from '../editor/server.ts'
+import type { Arguments } from './arguments.ts'
+import type { Subcommand } from './commands.ts'
+import { CannotRun, type ExitCode, exitCodes } from './exit-codes.ts'
+
+/** `microcred lsp`. */
+export const lsp: Subcommand = {
+  takes: '--stdio',
+  about: [
+    'Speaks the Language Server Protocol on standard input and output, for any editor that knows it.',
+    'It works until the editor closes the connection.',
+  ].join('\n'),
+  options: [{ name: 'stdio', says: 'on standard input and output' }],
+  examples: [['microcred lsp --stdio', 'what an editor is told to start']],
+  run,
+}
+
+async function run(given: Arguments): Promise<ExitCode> {
+  if (!given.has('stdio')) throw new CannotRun('on which channel? Standard input and output: microcred lsp --stdio')
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(process.stdin),
+    new StreamMessageWriter(process.stdout),
+  )
+  const closed = new Promise<void>((resolve) => {
+    connection.onExit(resolve)
+    process.stdin.once('close', resolve)
+  })
+  startEditorServer({ connection, ...NodeFileSystem })
+  await closed
+  return exitCodes.nothing
+}

@@ -1,0 +1,38 @@
+import { DocumentState, URI, UriUtils } from 'langium'
+import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp'
+import type { DidChangeWatchedFilesParams } from 'vscode-languageserver-protocol'
+import { settingsFile } from '../guidelines/settings.ts'
+import { loadImports } from '../language/imports.ts'
+import { MicrocredWorkspaceManager } from './workspace.ts'
+
+/** Brings changes into the workspace, with what Langium does not know of: imported files outside it, and the settings of the team. */
+export class MicrocredUpdateHandler extends DefaultDocumentUpdateHandler {
+  private readonly shared: LangiumSharedServices
+
+  constructor(services: LangiumSharedServices) {
+    super(services)
+    this.shared = services
+    services.workspace.DocumentBuilder.onBuildPhase(DocumentState.Linked, async (documents) => {
+      const loaded = await loadImports(documents, services)
+      if (loaded.length > 0)
+        this.fireDocumentUpdate(
+          loaded.map((document) => document.uri),
+          [],
+        )
+    })
+  }
+
+  override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
+    super.didChangeWatchedFiles(params)
+    if (params.changes.some(({ uri }) => UriUtils.basename(URI.parse(uri)) === settingsFile)) void this.settingsChanged()
+  }
+
+  /** What the team has set about the rules has changed: everything is judged anew. */
+  private async settingsChanged(): Promise<void> {
+    const { WorkspaceManager, WorkspaceLock, DocumentBuilder, LangiumDocuments } = this.shared.workspace
+    if (!(WorkspaceManager instanceof MicrocredWorkspaceManager)) return
+    await WorkspaceManager.readTeamSettings()
+    const all = LangiumDocuments.all.map((document) => document.uri).toArray()
+    await WorkspaceLock.write((token) => DocumentBuilder.update(all, [], token))
+  }
+}
