@@ -50,6 +50,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.ts')).explain,
   },
   {
+    name: 'diff',
+    summary: 'say what has changed in meaning between two versions',
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  {
     name: 'lsp',
     summary: 'speak the Language Server Protocol, for any editor',
     load: async () => (await import('./lsp.ts')).lsp,

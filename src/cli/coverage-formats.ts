@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import type { GuidelineCoverage, State, StepCoverage } from '../guidelines/coverage.ts'
 import type { CoverageReport } from './coverage-reading.ts'
+import { markdownText } from './markdown.ts'
 import { oneLine } from './wording.ts'
 
 /** The states, with a mark that does not need colour. */
@@ -61,25 +62,22 @@ function pretty(report: CoverageReport, colour: boolean): string {
   ].join('\n')
 }
 
-/** Text in a cell of a Markdown table: no cell can end early, no text becomes markup. */
-const cell = (text: string): string => oneLine(text).replace(/[\\|`*_<>[\]]/g, (character) => `\\${character}`)
-
 function markdown(report: CoverageReport): string {
   const steps = report.steps.flatMap((step) => [
-    `## ${cell(step.title)}`,
+    `## ${markdownText(step.title)}`,
     `${counted(step)}`,
     [
       '| | guideline | state | |',
       '|---|---|---|---|',
       ...step.guidelines.map(
         (each) =>
-          `| ${each.guideline.number} | [${cell(each.guideline.title)}](${each.guideline.address}) | ${each.state} | ${cell(remark(each))} |`,
+          `| ${each.guideline.number} | [${markdownText(each.guideline.title)}](${each.guideline.address}) | ${each.state} | ${markdownText(remark(each))} |`,
       ),
     ].join('\n'),
   ])
   const head = [
-    `# Coverage: ${cell(report.title)}`,
-    `Stage: ${cell(report.stage ?? 'not stated')}. All steps: ${counted(totals(report))}.`,
+    `# Coverage: ${markdownText(report.title)}`,
+    `Stage: ${markdownText(report.stage ?? 'not stated')}. All steps: ${counted(totals(report))}.`,
     ...off(report),
   ]
   return `${[...head, ...steps].join('\n\n')}\n`

@@ -57,7 +57,7 @@ export const unreadLines = (request: ReportRequest, checked: Checked, surroundin
     .sort(byCharacters)
 
 /** The programmes that begin or go on in the files asked for. */
-function programmesIn({ documents, services }: Checked): Programme[] {
+export function programmesIn({ documents, services }: Checked): Programme[] {
   const { Programmes } = services.references
   const asked = new Set(documents.values())
   return Programmes.all().filter((programme) => Programmes.parts(programme).some((part) => asked.has(AstUtils.getDocument(part))))

@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { CannotRun } from './exit-codes.ts'
+import { fileEnding } from './files.ts'
+import { oneLine, quoted } from './wording.ts'
+
+/** The programme files of a revision, copied out of git. */
+export interface CheckedOut {
+  /** A temporary folder with the files at their paths; who asked for it removes it. */
+  readonly folder: string
+  /** The path asked for, from that folder. */
+  readonly path: string
+}
+
+/** `REV:PATH`; a single letter before the colon is a drive. */
+const revisionAndPath = /^([^:]{2,}):(.*)$/
+
+/** Whether words name a file or folder in a revision rather than one on the disk. */
+export const isRevision = (words: string): boolean => revisionAndPath.test(words)
+
+/**
+ * Copies the programme files of a revision out of the repository of a folder, all of them, since what is asked for may import others.
+ * The work tree and the index of the repository stay as they are.
+ *
+ * @throws CannotRun where there is no git, no repository or no such revision
+ */
+export async function checkOut(words: string, folder: string): Promise<CheckedOut> {
+  const [, revision = '', path = ''] = revisionAndPath.exec(words) ?? []
+  const root = (await git(['rev-parse', '--show-toplevel'], folder)).trim()
+  const commit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`], root).catch(() => {
+    throw new CannotRun(`git knows no revision ${quoted(revision)} here`)
+  })
+  const copy = await mkdtemp(join(tmpdir(), 'microcred-'))
+  const files = (await git(['ls-tree', '-r', '-z', '--name-only', commit.trim()], root))
+    .split('\0')
+    .filter((name) => name.endsWith(fileEnding))
+  const env = { GIT_INDEX_FILE: join(copy, '.index') }
+  await git(['read-tree', commit.trim()], root, { env })
+  await git(['checkout-index', '-z', '--stdin', `--prefix=${copy}/`], root, {
+    env,
+    input: files.map((name) => `${name}\0`).join(''),
+  })
+  return { folder: copy, path: path.replace(/^\.?\//, '') }
+}
+
+const run = promisify(execFile)
+
+async function git(words: readonly string[], folder: string, { env = {}, input = '' } = {}): Promise<string> {
+  const running = run('git', [...words], { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 2 ** 28 })
+  running.child.stdin?.on('error', () => undefined).end(input)
+  try {
+    return (await running).stdout
+  } catch (error) {
+    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: string }
+    if (code === 'ENOENT') throw new CannotRun('a revision can only be read where git is installed')
+    throw new CannotRun(`git says: ${oneLine((stderr ?? '').trim() || String(code))}`)
+  }
+}
