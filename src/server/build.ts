@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import type { AstNode } from 'langium'
+import { URI } from 'langium'
+import { makeDocuments, type Outcome } from '../cli/build/documents.ts'
+import { writeDocuments } from '../cli/build/folder.ts'
+import { exportInputOf } from '../cli/build/input.ts'
+import { drawnDiagrams } from '../cli/build/pictures.ts'
+import { placeOf as placeForReaders } from '../cli/model-reading.ts'
+import type { EditorServices } from '../editor/module.ts'
+import { placeOf } from '../editor/place.ts'
+import { programmeFor } from '../editor/programme-for.ts'
+import { type BuildAnswer, type BuildQuery, type ExporterItem, requests } from '../editor/protocol.ts'
+import type { Answers } from '../editor/requests/index.ts'
+import { exporters } from '../exports/index.ts'
+
+/** What an editor asks of a server that may write files. */
+export const buildAnswers: Answers = {
+  [requests.exporters]: (): ExporterItem[] => exporters.map(({ name, says }) => ({ name, says })),
+  [requests.build]: buildAnswer,
+}
+
+/** Builds a programme as it stands in the editor, saved or not, into a folder of its own in the one asked for. */
+async function buildAnswer(query: BuildQuery, services: EditorServices): Promise<BuildAnswer> {
+  const programme = programmeFor(query, services)
+  if (!programme) return { written: [], problems: [] }
+  const { only = [], language = 'en' } = query
+  const wanted = only.length === 0 ? exporters : exporters.filter(({ name }) => only.includes(name))
+  const judged = services.guidelines.Judgement.of(programme)
+  const drawn = await drawnDiagrams(judged.model, wanted, { pictures: true, browser: undefined })
+  const root = URI.parse(services.shared.workspace.WorkspaceManager.workspaceFolders?.[0]?.uri ?? query.out).fsPath
+  const outcomes = await makeDocuments(
+    exportInputOf(judged, drawn, language, (node) => placeForReaders(node, root)),
+    wanted,
+  )
+  const folder = join(URI.parse(query.out).fsPath, programme.name)
+  const { written, unchanged } = await writeDocuments(folder, outcomes)
+  const made = outcomes.flatMap(({ files }) => files.map(({ name }) => name))
+  return {
+    written: made
+      .filter((name) => written.includes(name) || unchanged.includes(name))
+      .map((name) => URI.file(join(folder, name)).toString()),
+    problems: outcomes.flatMap(problemsOf),
+  }
+}
+
+function problemsOf({ exporter, missing, failure }: Outcome): BuildAnswer['problems'] {
+  const lacking = missing.map(({ node, message }: { node: AstNode; message: string }) => ({
+    exporter,
+    message,
+    place: placeOf(node),
+  }))
+  return failure === undefined
+    ? lacking
+    : [...lacking, { exporter, message: `Microcred itself failed: ${failure}. Please report it.` }]
+}

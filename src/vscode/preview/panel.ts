@@ -1,0 +1,152 @@
+import { type Disposable, type ExtensionContext, env, Uri, ViewColumn, type WebviewPanel, window } from 'vscode'
+import { type DiagramAnswer, type ProgrammeQuery, requests } from '../../editor/protocol.ts'
+import { sameAddress } from '../active-programme.ts'
+import { openPlace } from '../places.ts'
+import type { Programmes } from '../programmes.ts'
+import type { Server } from '../server.ts'
+import { previewPage } from './html.ts'
+import { boxesAt } from './marks.ts'
+import type { FromPage, PreviewState, ToPage } from './messages.ts'
+import { savePicture } from './save.ts'
+
+/** The type of the panel, by which it is found again after a reload of the window. */
+export const viewType = 'microcred.preview'
+
+/** For how many milliseconds nothing has to change before a new picture is asked for. */
+const pause = 80
+
+/** The panel that shows a diagram of the programme beside its text. There is one; it follows the programme that is being written. */
+export class Preview implements Disposable {
+  private readonly context: ExtensionContext
+  private readonly server: Server
+  private readonly programmes: Programmes
+  private panel: WebviewPanel | undefined
+  private kind = 'structure'
+  /** The programme asked for with a code lens; otherwise that of the editor in front. */
+  private wanted: ProgrammeQuery | undefined
+  private shown: DiagramAnswer | undefined
+  private ready = false
+  private timer: ReturnType<typeof setTimeout> | undefined
+  /** Answers that come late, after a newer one has been asked for, are thrown away. */
+  private asked = 0
+  private readonly parts: Disposable[]
+
+  constructor(context: ExtensionContext, server: Server, programmes: Programmes) {
+    this.context = context
+    this.server = server
+    this.programmes = programmes
+    this.parts = [
+      server.onDidChange(() => this.refreshSoon()),
+      programmes.onDidChange(() => this.refreshSoon()),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (editor?.document.languageId === 'microcred') this.wanted = undefined
+        this.mark()
+      }),
+      window.onDidChangeTextEditorSelection(() => this.mark()),
+    ]
+  }
+
+  /** Opens the panel beside the text, or brings it to the front. */
+  show(programme?: ProgrammeQuery): void {
+    this.wanted = programme
+    if (this.panel) this.panel.reveal(undefined, true)
+    else {
+      const options = { enableScripts: true, localResourceRoots: [Uri.joinPath(this.context.extensionUri, 'out')] }
+      this.take(window.createWebviewPanel(viewType, 'Preview', { viewColumn: ViewColumn.Beside, preserveFocus: true }, options))
+    }
+    this.refreshSoon()
+  }
+
+  /** Takes over a panel that was open before the window was loaded again. */
+  restore(panel: WebviewPanel, state: PreviewState | undefined): void {
+    if (state?.kind) this.kind = state.kind
+    this.take(panel)
+    this.refreshSoon()
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer)
+    for (const part of this.parts) part.dispose()
+    this.panel?.dispose()
+  }
+
+  private take(panel: WebviewPanel): void {
+    this.panel?.dispose()
+    this.panel = panel
+    this.ready = false
+    panel.iconPath = Uri.joinPath(this.context.extensionUri, 'media', 'icon.png')
+    panel.onDidDispose(() => {
+      if (this.panel !== panel) return
+      this.panel = undefined
+      this.shown = undefined
+    })
+    panel.webview.onDidReceiveMessage((message: FromPage) => void this.receive(message))
+    panel.webview.html = previewPage(panel.webview, this.context.extensionUri)
+  }
+
+  private async receive(message: FromPage): Promise<void> {
+    if (message.type === 'ready') {
+      this.ready = true
+      this.shown = undefined
+      await this.refresh()
+    } else if (message.type === 'choose') {
+      this.kind = message.kind
+      this.shown = undefined
+      await this.refresh()
+    } else if (message.type === 'open') {
+      const place = this.shown?.places.find(({ id }) => id === message.id)?.place
+      if (place) await openPlace(place, ViewColumn.One)
+    } else if (message.type === 'copy') {
+      await env.clipboard.writeText(this.shown?.mermaid ?? '')
+      window.setStatusBarMessage('The text of the diagram is in the clipboard.', 3000)
+    } else if (message.type === 'save') {
+      await savePicture(message, this.shown)
+    } else {
+      this.server.channel.error(`The preview could not draw the ${this.kind}: ${message.message}`)
+    }
+  }
+
+  private refreshSoon(): void {
+    if (!this.panel) return
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.refresh(), pause)
+  }
+
+  private async refresh(): Promise<void> {
+    if (!this.panel || !this.ready || this.server.state !== 'running') return
+    const programme = this.wanted ?? this.programmes.query
+    const asked = ++this.asked
+    const answer = programme
+      ? await this.server.askForView<DiagramAnswer>(requests.diagram, { ...programme, kind: this.kind })
+      : undefined
+    if (asked !== this.asked || !this.panel) return
+    if (!answer) {
+      this.shown = undefined
+      this.send({ type: 'nothing' })
+      return
+    }
+    const same = this.shown?.programme.name === answer.programme.name && this.shown.kind === answer.kind
+    // While a text cannot be read to its end, what stands in the rest of it would vanish from the picture.
+    if (answer.unparsed.length > 0 && same) {
+      this.send({ type: 'keep', files: answer.unparsed })
+      return
+    }
+    this.shown = answer
+    this.panel.title = `Preview: ${answer.programme.title || answer.programme.name}`
+    this.send({ type: 'draw', answer })
+    this.mark()
+  }
+
+  /** Marks the boxes at the cursor. */
+  private mark(): void {
+    const editor = window.activeTextEditor
+    if (!this.shown || editor?.document.languageId !== 'microcred') return
+    const { line, character } = editor.selection.active
+    const cursor = { uri: editor.document.uri.toString(), line, character }
+    this.send({ type: 'mark', ids: boxesAt(this.shown.places, cursor, sameAddress) })
+  }
+
+  private send(message: ToPage): void {
+    void this.panel?.webview.postMessage(message)
+  }
+}
