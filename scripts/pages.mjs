@@ -10,5 +10,12 @@ const writers = readdirSync(join(root, 'scripts')).filter((name) => /^write-.*\.
 const run = (...words) => spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status === 0
 
 const written = writers.map((name) => run(join('scripts', name)))
-const formatted = run(join('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '--write', 'schemas')
+const formatted = run(
+  join('node_modules', '@biomejs', 'biome', 'bin', 'biome'),
+  'check',
+  '--write',
+  'schemas',
+  'syntaxes',
+  'snippets',
+)
 process.exitCode = formatted && written.every(Boolean) ? 0 : 1

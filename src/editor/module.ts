@@ -6,9 +6,26 @@ import { type Judgement, registerGuidelineChecks } from '../guidelines/validatio
 import { registerLanguageChecks } from '../language/checks/index.ts'
 import { MicrocredGeneratedModule, MicrocredGeneratedSharedModule } from '../language/generated/module.ts'
 import { type MicrocredAddedServices, MicrocredModule, MicrocredSharedModule } from '../language/module.ts'
+import { MicrocredCodeActionProvider } from './code-actions.ts'
+import { MicrocredCodeLensProvider } from './code-lenses.ts'
+import { MicrocredCompletionProvider } from './completion/provider.ts'
+import { MicrocredDefinitionProvider } from './definition.ts'
+import { MicrocredDocumentHighlightProvider } from './document-highlight.ts'
+import { MicrocredDocumentLinkProvider } from './document-links.ts'
+import { MicrocredDocumentSymbolProvider } from './document-symbols.ts'
+import { MicrocredFoldingRangeProvider } from './folding.ts'
+import { MicrocredFormatter } from './formatter.ts'
+import { MicrocredHoverProvider } from './hover/index.ts'
+import { MicrocredInlayHintProvider } from './inlay-hints.ts'
+import { MicrocredLanguageServer } from './language-server.ts'
+import { LibraryDocumentProvider } from './library-documents.ts'
+import { MicrocredReferencesProvider } from './references.ts'
+import { MicrocredRenameProvider } from './rename.ts'
+import { MicrocredSemanticTokenProvider } from './semantic-tokens.ts'
 import { MicrocredUpdateHandler } from './updates.ts'
 import { UserSettings } from './user-settings.ts'
 import { MicrocredWorkspaceManager } from './workspace.ts'
+import { MicrocredWorkspaceSymbolProvider } from './workspace-symbols.ts'
 
 /** What the editor adds to the services of the language. */
 export interface EditorAddedServices {
@@ -33,12 +50,30 @@ export const EditorModule: Module<EditorServices, PartialLangiumServices & Edito
   editor: {
     UserSettings: () => new UserSettings(),
   },
-  lsp: {},
+  lsp: {
+    CodeActionProvider: (services) => new MicrocredCodeActionProvider(services),
+    HoverProvider: (services) => new MicrocredHoverProvider(services),
+    InlayHintProvider: (services) => new MicrocredInlayHintProvider(services),
+    CodeLensProvider: (services) => new MicrocredCodeLensProvider(services),
+    CompletionProvider: (services) => new MicrocredCompletionProvider(services),
+    DefinitionProvider: () => new MicrocredDefinitionProvider(),
+    ReferencesProvider: (services) => new MicrocredReferencesProvider(services),
+    DocumentHighlightProvider: (services) => new MicrocredDocumentHighlightProvider(services),
+    RenameProvider: (services) => new MicrocredRenameProvider(services),
+    DocumentSymbolProvider: () => new MicrocredDocumentSymbolProvider(),
+    FoldingRangeProvider: () => new MicrocredFoldingRangeProvider(),
+    SemanticTokenProvider: (services) => new MicrocredSemanticTokenProvider(services),
+    DocumentLinkProvider: () => new MicrocredDocumentLinkProvider(),
+    Formatter: (services) => new MicrocredFormatter(services),
+  },
 }
 
 /** What concerns the workspace as a whole. */
 export const EditorSharedModule = {
   lsp: {
+    LanguageServer: (services: LangiumSharedServices) => new MicrocredLanguageServer(services),
+    WorkspaceSymbolProvider: (services: LangiumSharedServices) => new MicrocredWorkspaceSymbolProvider(services),
+    TextDocumentContentProvider: () => new LibraryDocumentProvider(),
     DocumentUpdateHandler: (services: LangiumSharedServices) => new MicrocredUpdateHandler(services),
   },
   workspace: {
