@@ -1,25 +1,46 @@
-import { DocumentState } from 'langium'
-import { type DefaultSharedModuleContext, startLanguageServer } from 'langium/lsp'
+import { DocumentState, URI } from 'langium'
+import { type DefaultSharedModuleContext, startLanguageServer, WorkspaceState } from 'langium/lsp'
 import type { Connection } from 'vscode-languageserver'
+import { followSettings } from './client-settings.ts'
 import { createEditorServices, type EditorServices } from './module.ts'
 import { notifications } from './protocol.ts'
+import { refreshing } from './refresh.ts'
+import { type Answers, registerRequests } from './requests/index.ts'
+import { selectionRangesIn } from './selection-ranges.ts'
 
 /**
  * Starts the language server on a connection; it works until the connection is closed.
  *
  * @param context the connection to the editor, and where files are read from
+ * @param answers to requests that only some servers can answer, such as those that write files
  */
-export function startEditorServer(context: DefaultSharedModuleContext & { connection: Connection }): EditorServices {
+export function startEditorServer(
+  context: DefaultSharedModuleContext & { connection: Connection },
+  answers: Answers = {},
+): EditorServices {
   const { shared, Microcred } = createEditorServices(context)
   const { connection } = context
-  connection.onDidChangeConfiguration(({ settings }) => {
-    Microcred.editor.UserSettings.take((settings as { microcred?: unknown } | undefined)?.microcred)
-    void connection.languages.inlayHint.refresh().catch(() => undefined)
-    void connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined)
-  })
-  shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, async () => {
+  const refresh = refreshing(connection, shared)
+  followSettings(shared, Microcred.editor.UserSettings, refresh)
+  shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, async (documents) => {
     await connection.sendNotification(notifications.checked)
+    // For the file in which the author types, the client asks by itself.
+    if (documents.length > 1) refresh()
   })
-  startLanguageServer(shared)
+  // Where the last file is gone, nothing is left to be checked, and the views have to hear of that, too.
+  shared.workspace.DocumentBuilder.onUpdate(async () => {
+    if (shared.workspace.LangiumDocuments.all.isEmpty()) await connection.sendNotification(notifications.checked)
+  })
+  registerRequests(connection, Microcred, answers)
+  connection.onSelectionRanges(async ({ textDocument, positions }) => {
+    const document = await shared.workspace.LangiumDocuments.getOrCreateDocument(URI.parse(textDocument.uri))
+    return selectionRangesIn(document, positions)
+  })
+  startLanguageServer(shared, {
+    // What they say rests on all files of a programme, not on the one alone that is looked at.
+    HoverProvider: WorkspaceState.IndexedReferences,
+    InlayHintProvider: WorkspaceState.IndexedReferences,
+    CodeLensProvider: WorkspaceState.IndexedReferences,
+  })
   return Microcred
 }

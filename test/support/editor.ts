@@ -1,5 +1,6 @@
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium'
 import type { LangiumSharedServices } from 'langium/lsp'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver-types'
 import { createEditorServices, type EditorServices } from '../../src/editor/module.ts'
 import type { SourceFile } from '../../src/language/generated/ast.ts'
@@ -27,8 +28,10 @@ export interface Editing {
 export async function editing(sources: string | Readonly<Record<string, string>>): Promise<Editing> {
   const { shared, Microcred } = editor
   const files = typeof sources === 'string' ? { 'programme.mcp': sources } : sources
-  const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace
-  await DocumentBuilder.update([], LangiumDocuments.all.map((document) => document.uri).toArray())
+  const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder, TextDocuments } = shared.workspace
+  const open = LangiumDocuments.all.map((document) => document.uri).toArray()
+  for (const uri of open) TextDocuments.delete(uri)
+  await DocumentBuilder.update([], open)
   let cursor: { document: LangiumDocument<SourceFile>; offset: number } | undefined
   const documents = Object.entries(files).map(([name, marked]) => {
     const offset = marked.indexOf(cursorMark)
@@ -49,4 +52,11 @@ export async function editing(sources: string | Readonly<Record<string, string>>
     position: document.textDocument.positionAt(cursor?.offset ?? 0),
     at: (range) => document.textDocument.getText(range),
   }
+}
+
+/** Puts another text in the place of an open file, as typing does, and has everything that depends on it checked again. */
+export async function retype({ uri, textDocument }: LangiumDocument, text: string): Promise<void> {
+  const { DocumentBuilder, TextDocuments } = editor.shared.workspace
+  TextDocuments.set(TextDocument.create(uri.toString(), textDocument.languageId, textDocument.version + 1, text))
+  await DocumentBuilder.update([uri], [])
 }
