@@ -1,5 +1,7 @@
-// Bundles the command into out/: plain files that Node.js runs without installing anything, and of which a subcommand loads only
-// what it needs. The parser has to be generated before (npm run generate).
+// Bundles what is shipped into out/: plain files that need nothing installed. The parser has to be generated before (npm run generate).
+//   out/cli      the command, in pieces of which a subcommand loads only what it needs
+//   out/server   the language server, for Node.js and as a worker in a browser
+//   out/vscode   the extension, for Visual Studio Code on a computer and in a browser
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,35 +9,58 @@ import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const { metafile } = await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { 'cli/main': 'src/cli/main.ts' },
   outdir: 'out',
-  chunkNames: 'cli/[name]-[hash]',
   bundle: true,
-  splitting: true,
   minify: true,
   metafile: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22',
   legalComments: 'eof',
-  // Some libraries still ask for Node.js' own modules with require.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   logLevel: 'warning',
-})
+}
+const onNode = { ...common, platform: 'node', target: 'node22', format: 'cjs', outExtension: { '.js': '.cjs' } }
+// Visual Studio Code loads a script of CommonJS in its worker for extensions, and a plain script as a worker of its own.
+const inBrowser = { ...common, platform: 'browser', target: 'es2023', mainFields: ['browser', 'module', 'main'] }
+const library = { external: ['vscode'] }
+
+const bundles = await Promise.all(
+  [
+    {
+      ...common,
+      entryPoints: { 'cli/main': 'src/cli/main.ts' },
+      chunkNames: 'cli/[name]-[hash]',
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node22',
+      // Some libraries still ask for Node.js' own modules with require.
+      banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    },
+    { ...onNode, entryPoints: { 'server/node': 'src/server/node.ts' } },
+    { ...inBrowser, entryPoints: { 'server/browser': 'src/server/browser.ts' }, format: 'iife' },
+    { ...onNode, ...library, entryPoints: { 'vscode/extension': 'src/vscode/extension.ts' } },
+    { ...inBrowser, ...library, entryPoints: { 'vscode/web': 'src/vscode/web.ts' }, format: 'cjs' },
+    // What draws programmes in Visual Studio Code's Markdown preview.
+    { ...inBrowser, entryPoints: { 'vscode/markdown': 'src/vscode/markdown/page.ts' }, format: 'iife' },
+    // The page of the preview, with its style sheet.
+    {
+      ...inBrowser,
+      entryPoints: ['main.ts', 'preview.css'].map((name) => ({ in: `src/vscode/preview/page/${name}`, out: 'vscode/preview' })),
+      format: 'iife',
+    },
+  ].map((bundle) => build(bundle)),
+)
 
 // The names of chunks change with their content: those of the last build would stay behind and be packed.
-const written = new Set(Object.keys(metafile.outputs).map((path) => join(root, path)))
+const written = new Set(bundles.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((path) => join(root, path))))
 for (const entry of await readdir(join(root, 'out/cli'), { withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name)
   if (!written.has(path)) await rm(path, { recursive: true })
 }
 
 // What is bundled is distributed: its licences go with it.
-const packages = new Set(
-  Object.keys(metafile.inputs).flatMap((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []),
-)
+const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))
+const packages = new Set(inputs.flatMap((path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []))
 const licences = await Promise.all(
   [...packages].sort().map(async (name) => {
     const folder = join(root, 'node_modules', name)

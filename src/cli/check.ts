@@ -9,6 +9,7 @@ import { formatNames, loadFormat, type Output, readOutputs } from './formats/ind
 import { Progress } from './progress.ts'
 import { decoded } from './reading.ts'
 import { isFailure, type Report } from './report.ts'
+import { inputOptions, pathOfInput } from './standard-input.ts'
 import type { Surroundings } from './surroundings.ts'
 import { quoted } from './wording.ts'
 
@@ -34,8 +35,7 @@ export const check: Subcommand = {
       says: `how to report, and into which file: ${formatNames.join(', ')} (pretty)`,
     },
     { name: 'fail-on', value: 'SEVERITY', choices: severities, says: 'the least severity at which the check fails (error)' },
-    { name: 'stdin', says: 'check what is on standard input' },
-    { name: 'stdin-path', value: 'FILE', says: 'the file that standard input stands for' },
+    ...inputOptions('check'),
   ],
   examples: [
     ['microcred check', 'check all programmes in the current folder'],
@@ -50,7 +50,8 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
   const outputs = readOutputs(given.all('format'))
   const failOn = (given.last('fail-on') ?? 'error') as Severity
   const progress = new Progress(surroundings)
-  const request = given.has('stdin') ? await inputRequest(given, surroundings) : await pathRequest(given, surroundings)
+  const input = pathOfInput(given, surroundings)
+  const request = input ? await inputRequest(input, surroundings) : await pathRequest(given, surroundings)
   if (request.files.length + request.faults.size === 0) surroundings.tell(`microcred: there is no ${fileEnding} file to check\n`)
   // Only now that everything asked for is known to be possible is the language loaded, which takes most of the time.
   const { reportOn } = await import('./reporting.ts')
@@ -65,15 +66,11 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
 }
 
 async function pathRequest(given: Arguments, { folder }: Surroundings) {
-  if (given.has('stdin-path')) throw new CannotRun('--stdin-path says what --stdin stands for; give both')
   const paths = given.operands.length > 0 ? given.operands : ['.']
   return filesToLoad(paths, folder)
 }
 
-async function inputRequest(given: Arguments, surroundings: Surroundings) {
-  if (given.operands.length > 0) throw new CannotRun('--stdin takes the place of the paths; give one or the other')
-  const path = resolve(surroundings.folder, given.last('stdin-path') ?? `stdin${fileEnding}`)
-  if (!path.endsWith(fileEnding)) throw new CannotRun(`--stdin-path has to end with ${fileEnding}, and ${quoted(path)} does not`)
+async function inputRequest(path: string, surroundings: Surroundings) {
   const content = decoded(await surroundings.readInput())
   return { files: [path], faults: new Map(), beside: await filesBeside(path), instead: { path, content } }
 }

@@ -25,9 +25,19 @@ export interface CommandEntry {
 /** All subcommands, in the order of the help. To add one: an entry here, and a file that exports a `Subcommand`. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'new',
+    summary: 'begin a programme: write its first files',
+    load: async () => (await import('./new.ts')).newProgramme,
+  },
+  {
     name: 'check',
     summary: 'find what does not hold together in programmes',
     load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'format',
+    summary: 'lay out files in the same way everywhere',
+    load: async () => (await import('./format.ts')).format,
   },
   {
     name: 'model',
@@ -48,6 +58,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'explain',
     summary: 'say what a guideline asks, on what authority, and what is checked',
     load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'build',
+    summary: 'write handbook, supplement, agreement and the standard data formats',
+    load: async () => (await import('./build.ts')).build,
   },
   {
     name: 'diff',

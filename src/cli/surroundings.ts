@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { CannotRun } from './exit-codes.ts'
 
 /** All that the command touches outside itself, so that tests can put something else in its place. */
 export interface Surroundings {
@@ -17,6 +18,12 @@ export interface Surroundings {
   readonly messagesOnTerminal: boolean
   /** Whether to show where in the program an internal error arose (MICROCRED_DEBUG). */
   readonly debug: boolean
+  /**
+   * Asks a person at the terminal, and gives what is typed, without the end of the line; absent where there is none to ask.
+   *
+   * @throws CannotRun where they go away without an answer.
+   */
+  ask?(question: string): Promise<string>
   /** Everything on standard input. */
   readInput(): Promise<Uint8Array>
   /** The bytes of a file. Throws the system's error when it cannot be read. */
@@ -40,7 +47,29 @@ export function processSurroundings(): Surroundings {
     columns: stdout.isTTY ? stdout.columns : undefined,
     messagesOnTerminal: stderr.isTTY === true,
     debug: Boolean(env.MICROCRED_DEBUG),
+    ...(stdin.isTTY && stderr.isTTY && { ask: askAtTerminal }),
     readInput: () => buffer(stdin),
     readFile: (path) => readFile(path),
+  }
+}
+
+async function askAtTerminal(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return await new Promise((resolve, reject) => {
+      // The end of input and Ctrl+C close the terminal, and would leave the question open for ever.
+      const leave = (): void => {
+        process.stderr.write('\n')
+        reject(new CannotRun('nothing was written: the questions were not answered'))
+      }
+      terminal.once('close', leave)
+      terminal.question(question).then((answer) => {
+        terminal.off('close', leave)
+        resolve(answer)
+      }, reject)
+    })
+  } finally {
+    terminal.close()
   }
 }

@@ -62,7 +62,7 @@ export function nameWord(node: AstNode): LeafCstNode | undefined {
   const { $cstNode: cst } = node
   if (!cst || !isNamed(node)) return undefined
   return CstUtils.flattenCst(cst).find(
-    (leaf) => !leaf.hidden && leaf.astNode === node && leaf.text.replace(/^\^/, '') === node.name,
+    (leaf) => isWord(leaf) && leaf.astNode === node && leaf.text.replace(/^\^/, '') === node.name,
   )
 }
 
@@ -70,7 +70,7 @@ export function nameWord(node: AstNode): LeafCstNode | undefined {
 function wordsOf({ $refNode, ref }: Reference): { word: CstNode; thing: AstNode | undefined }[] {
   const leaves = $refNode
     ? CstUtils.flattenCst($refNode)
-        .filter((leaf) => !leaf.hidden && leaf.text !== '.')
+        .filter(isWord)
         .toArray()
     : []
   return leaves.map((word, index) => ({ word, thing: index === leaves.length - 1 ? ref : courseOf(ref) }))
@@ -82,13 +82,13 @@ function courseOf(assessment: AstNode | undefined): AstNode | undefined {
   return isCourseUse(container) ? container.course?.ref : undefined
 }
 
+/** Whether a leaf is a word of the author's own: names are such words, keywords are not. */
+const isWord = ({ tokenType }: LeafCstNode): boolean => tokenType.name === 'ID'
+
 /** The word at an offset, or the one that ends there. */
 function leafAt(root: CstNode, offset: number): LeafCstNode | undefined {
-  const at = (place: number) => CstUtils.findLeafNodeAtOffset(root, place)
-  const isWord = (leaf: LeafCstNode | undefined): leaf is LeafCstNode =>
-    leaf !== undefined && !leaf.hidden && /[\p{L}\p{N}]$/u.test(leaf.text)
-  const here = at(offset)
-  if (isWord(here)) return here
-  const before = offset > 0 ? at(offset - 1) : undefined
-  return isWord(before) ? before : undefined
+  const here = CstUtils.findLeafNodeAtOffset(root, offset)
+  if (here && isWord(here)) return here
+  const before = offset > 0 ? CstUtils.findLeafNodeAtOffset(root, offset - 1) : undefined
+  return before && isWord(before) ? before : undefined
 }

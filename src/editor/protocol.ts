@@ -82,6 +82,13 @@ export interface DecisionItem {
   readonly block: string
   readonly agreed: readonly { readonly partner: string; readonly title: string; readonly date?: string; readonly place: Place }[]
   readonly waitsFor: readonly { readonly partner: string; readonly title: string }[]
+  /** What is still to be answered in it, by whom and until when. */
+  readonly questions: readonly {
+    readonly question: string
+    readonly waitsFor: readonly { readonly partner: string; readonly title: string }[]
+    readonly until?: string
+    readonly place: Place
+  }[]
   readonly place: Place
 }
 
@@ -105,7 +112,8 @@ export interface DiagramAnswer {
   readonly description: string
   readonly legend: readonly { readonly className: string; readonly says: string }[]
   readonly mermaid: string
-  readonly places: readonly { readonly id: string; readonly place: Place }[]
+  /** What each drawn box stands for, by its id: where a click leads, and the lines that belong to it. */
+  readonly places: readonly { readonly id: string; readonly place: Place; readonly extent: Range }[]
   /** Files of the programme whose text does not parse now: the picture may lack what stands in them. */
   readonly unparsed: readonly string[]
 }
@@ -126,6 +134,14 @@ export interface NewProgrammeAnswers {
 export interface NewFile {
   readonly path: string
   readonly text: string
+}
+
+/** A document or a set of them that `microcred/build` can write. */
+export interface ExporterItem {
+  /** "handbook" */
+  readonly name: string
+  /** What it is, in one sentence. */
+  readonly says: string
 }
 
 /** What `microcred/build` asks for; files are written by the server, in the folder `out`. */
@@ -160,6 +176,8 @@ export const requests = {
   explain: 'microcred/explain',
   /** `NewProgrammeAnswers` → `NewFile[]` */
   newProgramme: 'microcred/newProgramme',
+  /** nothing → `ExporterItem[]` */
+  exporters: 'microcred/exporters',
   /** `BuildQuery` → `BuildAnswer` */
   build: 'microcred/build',
 } as const

@@ -19,10 +19,14 @@ export interface GuidelineState {
   readonly number: string
   readonly title: string
   readonly address: string
+  /** On what the guideline rests, to stand after "rests on": "the programme book". */
+  readonly basis: string
   readonly state: 'met' | 'partly' | 'declined' | 'open'
   readonly missing: readonly string[]
   readonly reason?: string
   readonly nodes: readonly AstNode[]
+  /** What no tool can judge about it, and why a reader has to. */
+  readonly leftToReader?: string
 }
 
 /** The guidelines of one step. */
@@ -36,6 +40,8 @@ export interface StepState {
 export interface ReportedFinding {
   readonly rule: string
   readonly guideline: string
+  /** On what the rule rests, to stand after "rests on". */
+  readonly basis: string
   readonly severity: 'error' | 'warning' | 'information' | 'hint'
   readonly message: string
   readonly node: AstNode

@@ -1,6 +1,6 @@
 import type { Institution, MicrocredAstType } from '../language/generated/ast.ts'
 import type { ProgrammeModel } from '../model/model.ts'
-import type { Basis, Rule, StepName, Weight } from './guideline.ts'
+import type { Basis, Remedy, Rule, StepName, Weight } from './guideline.ts'
 import { every, sectionOf } from './places.ts'
 import { listed } from './rules.ts'
 
@@ -38,8 +38,12 @@ export function eachPartner<Type extends keyof MicrocredAstType>(wanted: Wanted<
     passing,
     find: (model) => {
       if (when && !when(model)) return []
-      const names = listed(partnersWithout(model, every(model, type).map(partnerOf)))
-      return names === '' ? [] : [{ node: sectionOf(model, step), message: message(names), missing: `${missing} ${names}` }]
+      const without = partnersWithout(model, every(model, type).map(partnerOf))
+      if (without.length === 0) return []
+      const names = listed(without)
+      const block = sectionOf(model, step)
+      const remedy: Remedy = { kind: 'insert', block, types: [type], names: without }
+      return [{ node: block, message: message(names), missing: `${missing} ${names}`, remedy }]
     },
   }
 }

@@ -29,6 +29,28 @@ export type Kind = 'presence' | 'allowed-value' | 'reference' | 'consistency' | 
  */
 export type Weight = 'contradiction' | 'gap' | 'detail' | 'judgement'
 
+/** What would mend a finding, as data: an editor makes a change of the text of it. */
+export type Remedy =
+  /** Statements that a block lacks; a statement for each of the names, where there are some (`system of Bologna`). */
+  | {
+      readonly kind: 'insert'
+      readonly block: AstNode
+      readonly types: readonly (keyof MicrocredAstType)[]
+      readonly names?: readonly string[]
+    }
+  /** What is to stand for a property, as it is written in the source: a figure, a word, a date. */
+  | {
+      readonly kind: 'write'
+      readonly node: AstNode
+      readonly property: string
+      readonly index?: number
+      readonly text: string
+    }
+  /** Names or words that the list of a statement lacks. */
+  | { readonly kind: 'extend'; readonly node: AstNode; readonly property: string; readonly words: readonly string[] }
+  /** A statement that is one too many. */
+  | { readonly kind: 'remove'; readonly node: AstNode }
+
 /** What a rule found, at the place where the author can mend it. */
 export interface Finding {
   readonly node: AstNode
@@ -41,6 +63,8 @@ export interface Finding {
   readonly missing?: string
   /** Other places that belong to it. */
   readonly related?: readonly { readonly node: AstNode; readonly message: string }[]
+  /** What mends it, where one remedy follows from the figures. */
+  readonly remedy?: Remedy
 }
 
 /** One rule of a guideline. */

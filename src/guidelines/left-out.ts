@@ -11,10 +11,14 @@ type Type = keyof MicrocredAstType
  *
  * @param blockType the type of block in which the statements may stand, by which a declined word is understood
  */
-export function leftOut(blocks: readonly Block[], blockType: Type, expected: Partial<Record<Type, string>>): string[] {
+export const leftOut = (blocks: readonly Block[], blockType: Type, expected: Partial<Record<Type, string>>): string[] =>
+  typesLeftOut(blocks, blockType, Object.keys(expected) as Type[]).map((type) => expected[type] ?? '')
+
+/** The same as types of statements. */
+export function typesLeftOut(blocks: readonly Block[], blockType: Type, expected: readonly Type[]): Type[] {
   const statements = blocks.flatMap((block) => block.statements ?? [])
   const there = new Set<string>(statements.map((statement) => statement.$type))
-  const absent = (Object.entries(expected) as [Type, string][]).filter(([type]) => !there.has(type))
+  const absent = expected.filter((type) => !there.has(type))
   if (absent.length === 0) return []
   const subjects = subjectsOf(blockType)
   const declined = new Set(
@@ -22,5 +26,5 @@ export function leftOut(blocks: readonly Block[], blockType: Type, expected: Par
       .filter((statement) => statement.$type === 'Absence')
       .map((statement) => subjects.get((statement as Absence).subject)),
   )
-  return absent.filter(([type]) => !keywordsOf(type).some((keyword) => declined.has(keyword))).map(([, words]) => words)
+  return absent.filter((type) => !keywordsOf(type).some((keyword) => declined.has(keyword)))
 }

@@ -5,7 +5,7 @@ import { openingOf } from '../language/statements.ts'
 import type { ProgrammeModel } from '../model/model.ts'
 import { type Block, titleOf } from '../model/statements.ts'
 import type { Finding, Rule, StepName } from './guideline.ts'
-import { leftOut } from './left-out.ts'
+import { typesLeftOut } from './left-out.ts'
 import { every, says, sectionOf } from './places.ts'
 
 export { listed } from '../language/checks/report.ts'
@@ -33,7 +33,11 @@ export function present(
     says: `The programme names ${missing}.`,
     ...examples,
     ...options,
-    find: (model) => (says(model, ...types) ? [] : [{ node: sectionOf(model, step), message, missing }]),
+    find: (model) => {
+      if (says(model, ...types)) return []
+      const block = sectionOf(model, step)
+      return [{ node: block, message, missing, remedy: { kind: 'insert', block, types: types.slice(0, 1) } }]
+    },
   }
 }
 
@@ -59,10 +63,17 @@ export function complete(expectations: Expectations, examples: Examples, options
 
 function incomplete(model: ProgrammeModel, type: Type, expected: Partial<Record<Type, string>>): Finding[] {
   return (every(model, type) as readonly AstNode[]).flatMap((node) => {
-    const list = listed(leftOut([node as AstNode & Block], type, expected))
-    return list === ''
-      ? []
-      : [{ node, message: `${subject(node)} does not say ${list}.`, missing: `${list} of ${subject(node)}` }]
+    const types = typesLeftOut([node as AstNode & Block], type, Object.keys(expected) as Type[])
+    if (types.length === 0) return []
+    const list = listed(types.map((each) => expected[each] ?? ''))
+    return [
+      {
+        node,
+        message: `${subject(node)} does not say ${list}.`,
+        missing: `${list} of ${subject(node)}`,
+        remedy: { kind: 'insert', block: node, types },
+      },
+    ]
   })
 }
 

@@ -50,7 +50,15 @@ export function sectionSays(
         without.map((type) => expected[type] ?? ''),
         'or',
       )
-      return [{ node: sectionOf(model, step), message: `${name} does not say ${list}.`, missing: list }]
+      const block = sectionOf(model, step)
+      return [
+        {
+          node: block,
+          message: `${name} does not say ${list}.`,
+          missing: list,
+          remedy: { kind: 'insert', block, types: without },
+        },
+      ]
     },
   }
 }

@@ -101,6 +101,16 @@ function titlesOf(model: ProgrammeModel): AwardFacts['titles'] {
   ]
 }
 
+/** The title of the award with its translations; that of the programme where the award has none of its own. */
+export function titlesOfAward({ award }: ProgrammeModel): Wording[] {
+  const said = (where: Said<string>['where']) =>
+    award.titles.flatMap((title) =>
+      title.where === where && title.value ? [{ text: title.value, language: title.language }] : [],
+    )
+  const own = said('qualification')
+  return own.length > 0 ? own : said('programme')
+}
+
 /** Whether all places say the same; nothing while fewer than two can be read. */
 export function saysTheSame<Value>(places: readonly Said<Value>[]): boolean | undefined {
   const values = places.flatMap((place) => (place.value === undefined ? [] : [place.value]))

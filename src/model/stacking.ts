@@ -1,5 +1,5 @@
 /** What the credits lead to: degree programmes that accept them, and sub-awards on the way. */
-import type { DegreeProgramme, Institution, Stacking, SubAward } from '../language/generated/ast.ts'
+import type { DegreeProgramme, Institution, Outcome, Stacking, SubAward } from '../language/generated/ast.ts'
 import {
   isAssessment,
   isAwardedBy,
@@ -12,6 +12,7 @@ import {
   isSubAwardCourses,
   isVolumeStatement,
 } from '../language/generated/ast.ts'
+import type { CourseEntry } from './courses.ts'
 import { creditMeasure } from './credits.ts'
 import { eqfOf } from './head.ts'
 import { offeredOf, requiredOf } from './measure.ts'
@@ -38,6 +39,8 @@ export interface SubAwardEntry {
   readonly items: readonly StructureItem[]
   /** All courses within its items. */
   readonly courses: readonly SubAwardCourse[]
+  /** The outcomes of the programme that these courses teach. */
+  readonly outcomes: readonly Outcome[]
   /** In ECTS, as stated. */
   readonly volume?: number
   /** What its items require; nothing while one of them is not known. */
@@ -91,10 +94,13 @@ function subAwardEntry(node: SubAward, model: ProgrammeModel): SubAwardEntry {
   const measure = creditMeasure(model.credits.courses, model)
   const complete = items.length > 0 && items.length === references.length
   const parts = items.map((item) => ('steps' in item ? requiredOf(item.steps, measure) : offeredOf([item], measure)))
+  const courses = coursesWithin([{ order: 'then', items, unresolved: 0, terms: [] }])
+  const isTaught = (entry: CourseEntry) => courses.includes(entry.node)
   return {
     node,
     items,
-    courses: coursesWithin([{ order: 'then', items, unresolved: 0, terms: [] }]),
+    courses,
+    outcomes: model.chain.outcomes.filter((link) => link.courses.some(isTaught)).map((link) => link.node),
     volume: model.conversion.toEcts(first(node, isVolumeStatement)?.value),
     credits: complete ? sum(parts) : undefined,
     level: eqfOf(first(node, isLevelStatement)?.value),

@@ -1,11 +1,10 @@
 /** The names that can stand for a reference: those that are visible, and those that an import would make so. */
-import { type AstNode, AstUtils, GrammarAST, type LangiumDocument, WorkspaceCache } from 'langium'
+import { type AstNode, AstUtils, type LangiumDocument, WorkspaceCache } from 'langium'
 import * as ast from '../../language/generated/ast.ts'
 import { sourceFile } from '../../language/imports.ts'
-import { once } from '../../language/library/code-list.ts'
 import { isNamed, nameOf } from '../../language/names.ts'
 import { isProgrammePart, partOf } from '../../language/programmes.ts'
-import { grammar, partsOf } from '../../language/statements.ts'
+import { asWritten } from '../../language/written-names.ts'
 import { modelOf, type ProgrammeModel } from '../../model/model.ts'
 import type { EditorServices } from '../module.ts'
 import { importEdit, importPath } from './import-edit.ts'
@@ -23,15 +22,6 @@ export interface NamePlace {
   /** The words of the statement so far, by property. */
   readonly taken: (property: string) => readonly string[]
 }
-
-const keywords = once(() => new Set(partsOf(grammar(), GrammarAST.isKeyword).map(({ value }) => value)))
-
-/** A name as it is written: one that is also a word of the language stands behind `^`. */
-const asWritten = (name: string): string =>
-  name
-    .split('.')
-    .map((part) => (keywords().has(part) ? `^${part}` : part))
-    .join('.')
 
 const isAround = (node: AstNode, document: LangiumDocument, offset: number): boolean =>
   node.$cstNode !== undefined &&

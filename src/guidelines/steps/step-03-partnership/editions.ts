@@ -1,4 +1,5 @@
 import type { Rule } from '../../guideline.ts'
+import { rightCount } from '../../right-amount.ts'
 
 const partners = 'partner Nordhaven { contributes design } partner Valmora { contributes design }'
 
@@ -27,6 +28,7 @@ export const editionRules: readonly Rule[] = [
         {
           node,
           property: 'count',
+          remedy: rightCount(node, cohorts.length),
           message: `${cohorts.length} cohorts are described, but ${count} ${count === 1 ? 'edition is' : 'editions are'} planned.`,
         },
       ]

@@ -5,6 +5,7 @@ import type { ProgrammeModel } from '../../../model/model.ts'
 import { first } from '../../../model/statements.ts'
 import { coursesWithin } from '../../../model/structure.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { rightCount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 import { mendAt } from './mend.ts'
 
@@ -41,7 +42,9 @@ function tooFew(model: ProgrammeModel): Finding[] {
     const { entry, node, count } = places.get(course) ?? {}
     if (!entry || !node || count === undefined || count >= cohort) return []
     const message = `Every learner takes the course ${course.name}, which has places for ${figure(count)}; ${figure(cohort)} are admitted together.`
-    return [{ node: mendAt(entry, node), message }]
+    const place = mendAt(entry, node)
+    const remedy = place === node && isCapacity(node) ? rightCount(node, cohort) : undefined
+    return [{ node: place, message, remedy }]
   })
   return [...compulsory, ...tracksTooSmall(model, cohort, places), ...choicesTooSmall(model, cohort, places)]
 }

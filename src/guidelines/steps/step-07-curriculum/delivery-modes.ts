@@ -1,9 +1,10 @@
-import { isTimeZone } from '../../../language/generated/ast.ts'
+import { isDeliveryShare, isTimeZone } from '../../../language/generated/ast.ts'
 import type { DeliveryEntry } from '../../../model/delivery.ts'
 import { meanShare, shareOfDelivery } from '../../../model/delivery-shares.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
-import { first } from '../../../model/statements.ts'
+import { all, first } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 import { mendAt } from './mend.ts'
 
@@ -37,7 +38,9 @@ function sharesOf({ delivery, name, node }: Placed): Finding[] {
     const complete = left !== undefined && right !== undefined
     if (total === undefined || (complete ? Math.abs(total - 1) < 0.005 : total <= 1)) return []
     const shares = complete ? `${percent(left)} ${one} and ${percent(right)} ${other}` : percent(total)
-    return [{ node, message: `${name} is ${shares}: ${percent(total)} instead of 100 %.` }]
+    const statement = all(node, isDeliveryShare).find((share) => share.kind === other)
+    const remedy = left === undefined ? undefined : rightAmount(statement?.value, 100 - left * 100, '%')
+    return [{ node, message: `${name} is ${shares}: ${percent(total)} instead of 100 %.`, remedy }]
   })
 }
 

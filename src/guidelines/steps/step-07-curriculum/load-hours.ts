@@ -1,6 +1,7 @@
 import type { CourseLoad, DeclaredHours } from '../../../model/load.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 import { eachOrAll, mendAt } from './mend.ts'
 
@@ -44,7 +45,8 @@ function whole(model: ProgrammeModel): Finding[] {
       ? figure(required.min / volume)
       : `${figure(required.min / volume)} to ${figure(required.max / volume)}`
   const message = `The partners count ${figure(agreed)} h a credit, ${figure(expected)} h for ${figure(volume)} ECTS; the courses come to ${hours} h, ${each} h a credit.`
-  return [{ node, message }]
+  const hoursOfCredit = required.min === required.max ? required.min / volume : undefined
+  return [{ node, message, remedy: rightAmount(node.value, hoursOfCredit, 'h') }]
 }
 
 function oneConversion(model: ProgrammeModel): Finding[] {
@@ -65,7 +67,8 @@ function assessmentHours(model: ProgrammeModel): Finding[] {
     const all = summative.every((assessment) => assessment.hours !== undefined)
     if (stated <= planned.hours + 0.01 && !(all && stated < planned.hours - 0.01)) return []
     const message = `The assessments of ${entry.name} take ${figure(stated)} h, its load has ${figure(planned.hours)} h for assessment.`
-    return [{ node: mendAt(entry, load.node), message }]
+    const node = mendAt(entry, load.node)
+    return [{ node, message, remedy: node === load.node ? rightAmount(planned.node.hours, stated, 'h') : undefined }]
   })
 }
 

@@ -4,7 +4,7 @@ import type { CourseEntry } from '../../../model/courses.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { Block } from '../../../model/statements.ts'
 import type { Finding } from '../../guideline.ts'
-import { leftOut } from '../../left-out.ts'
+import { typesLeftOut } from '../../left-out.ts'
 import { listed } from '../../rules.ts'
 
 /**
@@ -37,22 +37,35 @@ export function eachOrAll(
  * Courses that leave out some of the expected statements, of their own and of what this programme adds to them: what all of them leave out
  * is said once, the rest for each course.
  */
-export function incompleteCourses(model: ProgrammeModel, expected: Partial<Record<keyof MicrocredAstType, string>>): Finding[] {
+export function incompleteCourses(model: ProgrammeModel, expected: Partial<Record<Type, string>>): Finding[] {
   const { courses, curricula } = model
   const gaps = courses.map((entry) => {
     // Where only its providers say it, each for itself, it is said.
     const places: readonly Block[] = entry.variants.length > 0 ? [...entry.blocks, ...entry.variants] : entry.blocks
-    return { entry, without: leftOut(places, 'Course', expected) }
+    return { entry, without: typesLeftOut(places, 'Course', keysOf(expected)) }
   })
   const [node] = curricula
   const inAll =
-    node && courses.length > 1 ? Object.values(expected).filter((words) => gaps.every((gap) => gap.without.includes(words))) : []
-  const ofEach = gaps.flatMap(({ entry, without }) => {
-    const list = listed(without.filter((words) => !inAll.includes(words)))
-    return list
-      ? [{ node: mendAt(entry), message: `Course ${entry.name} does not say ${list}.`, missing: `${list} of ${entry.name}` }]
-      : []
+    node && courses.length > 1 ? keysOf(expected).filter((type) => gaps.every((gap) => gap.without.includes(type))) : []
+  const inWords = (types: readonly Type[]): string[] => types.map((type) => expected[type] ?? '')
+  const ofEach = gaps.flatMap(({ entry, without }): Finding[] => {
+    const types = without.filter((type) => !inAll.includes(type))
+    if (types.length === 0) return []
+    const list = listed(inWords(types))
+    const block = mendAt(entry)
+    return [
+      {
+        node: block,
+        message: `Course ${entry.name} does not say ${list}.`,
+        missing: `${list} of ${entry.name}`,
+        remedy: { kind: 'insert', block, types },
+      },
+    ]
   })
   if (!node || inAll.length === 0) return ofEach
-  return [{ node, message: `No course says ${listed(inAll, 'or')}.`, missing: `${listed(inAll)} of the courses` }, ...ofEach]
+  const words = inWords(inAll)
+  return [{ node, message: `No course says ${listed(words, 'or')}.`, missing: `${listed(words)} of the courses` }, ...ofEach]
 }
+
+type Type = keyof MicrocredAstType
+const keysOf = (expected: Partial<Record<Type, string>>): Type[] => Object.keys(expected) as Type[]

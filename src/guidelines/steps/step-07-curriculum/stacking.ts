@@ -5,6 +5,7 @@ import { all, first } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { complete, figure, listed, present } from '../../rules.ts'
 import { stackingRules } from './stacking-levels.ts'
 
@@ -23,7 +24,8 @@ function subAwardVolumes(model: ProgrammeModel): Finding[] {
       return []
     const sum = credits.min === credits.max ? figure(credits.min) : `${figure(credits.min)} to ${figure(credits.max)}`
     const message = `The sub-award ${node.name} has ${figure(volume)} ECTS, but ${listed(its.map((course) => course.name))} come to ${sum} ECTS.`
-    return [{ node: statement, message }]
+    const remedy = rightAmount(statement.value, credits.min === credits.max ? credits.min : undefined, 'ECTS')
+    return [{ node: statement, message, remedy }]
   })
 }
 
@@ -146,7 +148,8 @@ export const stacking: Guideline = {
               : degreeVolume !== undefined && credits >= degreeVolume
                 ? `${figure(credits)} ECTS are to count in ${degree?.name}, which has ${figure(degreeVolume)} ECTS itself.`
                 : undefined
-          return message ? [{ node, property: 'credits', message }] : []
+          const most = volume !== undefined && credits > volume ? volume : undefined
+          return message ? [{ node, property: 'credits', message, remedy: rightAmount(node.credits, most, 'ECTS') }] : []
         }),
     },
     {

@@ -6,6 +6,7 @@ import { weeksOfDuration } from '../../../model/quantities.ts'
 import { all, first } from '../../../model/statements.ts'
 import { termWeeksOf } from '../../../model/terms.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 import { mendAt } from './mend.ts'
 
@@ -45,7 +46,9 @@ function durationOfCourses(model: ProgrammeModel): Finding[] {
       const days = daysOf(periodOf(period.value))
       if (days === undefined || Math.abs(days / 7 - said) < slack) return []
       const message = `Course ${entry.name} takes ${figure(said)} weeks, but from ${period.value.start} to ${period.value.end} it is ${figure(days / 7)} weeks.`
-      return [{ node: mendAt(entry, statement), message, related: [{ node: period, message: 'Its period stands here.' }] }]
+      const node = mendAt(entry, statement)
+      const remedy = node === statement ? rightAmount(statement.value, Math.round(days / 7), 'weeks') : undefined
+      return [{ node, message, related: [{ node: period, message: 'Its period stands here.' }], remedy }]
     })
   })
 }
@@ -56,9 +59,9 @@ function durationOfWhole(model: ProgrammeModel): Finding[] {
   if (!node || basis !== 'duration' || said === undefined || !terms) return []
   if ([terms.running, terms.span].some((weeks) => Math.abs(weeks - said) < slack)) return []
   const whole = terms.span > terms.running ? `, ${figure(terms.span)} from the first day to the last` : ''
-  return [
-    { node, message: `The programme takes ${figure(said)} weeks, but its terms come to ${figure(terms.running)} weeks${whole}.` },
-  ]
+  const remedy = isDurationStatement(node) ? rightAmount(node.value, Math.round(terms.span), 'weeks') : undefined
+  const message = `The programme takes ${figure(said)} weeks, but its terms come to ${figure(terms.running)} weeks${whole}.`
+  return [{ node, message, remedy }]
 }
 
 function termsInOrder(model: ProgrammeModel): Finding[] {

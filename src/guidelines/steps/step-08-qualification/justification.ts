@@ -1,8 +1,9 @@
-import type { Institution } from '../../../language/generated/ast.ts'
+import { type Institution, isVolumeStatement } from '../../../language/generated/ast.ts'
 import { type Said, saysTheSame } from '../../../model/award.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { figure, listed, present } from '../../rules.ts'
 
 const heads = ['content', 'level', 'volume', 'stackability']
@@ -114,7 +115,7 @@ export const justification: Guideline = {
                 ],
           )
         }
-        return disagreement(volumes, (value) => `${figure(value)} ECTS`, 'volume')
+        return disagreement(volumes, (value) => `${figure(value)} ECTS`, 'volume', 'ECTS')
       },
     },
     {
@@ -135,7 +136,12 @@ const between = ({ min, max }: { min: number; max: number }): string =>
   min === max ? figure(min) : `${figure(min)} to ${figure(max)}`
 
 /** The statement of the qualification that says something else than the head of the programme. */
-function disagreement(places: readonly Said<number>[], written: (value: number) => string, what: string): Finding[] {
+function disagreement(
+  places: readonly Said<number>[],
+  written: (value: number) => string,
+  what: string,
+  unit?: string,
+): Finding[] {
   if (saysTheSame(places) !== false) return []
   const head = places.find((place) => place.where === 'programme')
   const other = places.find((place) => place.where === 'qualification' && place.value !== head?.value)
@@ -145,6 +151,7 @@ function disagreement(places: readonly Said<number>[], written: (value: number) 
       node: other.node,
       message: `The qualification says ${written(other.value)}, the head of the programme ${written(head.value)}. Both should have the same ${what}.`,
       related: [{ node: head.node, message: `The head says ${written(head.value)}.` }],
+      remedy: unit && isVolumeStatement(other.node) ? rightAmount(other.node.value, head.value, unit) : undefined,
     },
   ]
 }

@@ -6,6 +6,7 @@ import { first, referred } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { listed, present } from '../../rules.ts'
 
 const registered = 'support {\n  service student-administration of Nordhaven { registration main "All learners" }\n}\n'
@@ -133,6 +134,7 @@ export const dataHandling: Guideline = {
           {
             node: longest.node,
             message: `Credits are valid ${written(validity)}, but no data are kept longer than ${written(longest.node.duration)}. Keep the results at least as long.`,
+            remedy: rightAmount(longest.node.duration, validity?.amount, validity?.unit),
           },
         ]
       },

@@ -1,6 +1,7 @@
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every } from '../../places.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { complete, figure, listed, present } from '../../rules.ts'
 
 const degree = (volume = 10, window = 10): string => `institution Nordhaven { country FI }
@@ -78,6 +79,7 @@ export const mobilityWindow: Guideline = {
               property: 'credits',
               message,
               related: volumeNode ? [{ node: volumeNode, message: 'This is the volume of the programme.' }] : [],
+              remedy: rightAmount(node.credits, volume, 'ECTS'),
             },
           ]
         })

@@ -2,6 +2,7 @@ import type { ProgrammeModel } from '../../../model/model.ts'
 import { totalKnown } from '../../../model/ranges.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { every, says, sectionOf } from '../../places.ts'
+import { rightCount } from '../../right-amount.ts'
 import { figure } from '../../rules.ts'
 import { sectionSays } from '../../section-rules.ts'
 
@@ -40,7 +41,7 @@ export const enrolment: readonly Rule[] = [
       if (!planned || payers === undefined || plannedLearners === undefined || payers === plannedLearners) return []
       const parts = fees.map((fee) => `${fee.node.name} ${figure(fee.payers ?? 0)}`).join(', ')
       const message = `The plan is made for ${figure(plannedLearners)} learners, but ${figure(payers)} pay: ${parts}.`
-      return [{ node: planned, message }]
+      return [{ node: planned, message, remedy: rightCount(planned, payers) }]
     },
   },
   {

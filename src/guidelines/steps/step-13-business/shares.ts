@@ -1,6 +1,9 @@
+import { isAllocationShare } from '../../../language/generated/ast.ts'
 import type { StreamEntry } from '../../../model/allocation.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
+import { all } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 
 const stream = (first: number, second: number, rule = 'fixed'): string =>
@@ -35,7 +38,10 @@ export const shares: readonly Rule[] = [
         const percent = figure(shareTotal * 100)
         const difference = figure(Math.abs(1 - shareTotal) * 100)
         const rest = shareTotal < 1 ? `${difference} % go to nobody` : `${difference} % are given twice`
-        return [{ node, message: `The shares of the stream of ${wording(kind)} add up to ${percent} %, not to 100 %: ${rest}.` }]
+        const [last] = all(node, isAllocationShare).slice(-1)
+        const remedy = rightAmount(last?.value, (last?.value?.amount ?? 0) + (1 - shareTotal) * 100, '%')
+        const message = `The shares of the stream of ${wording(kind)} add up to ${percent} %, not to 100 %: ${rest}.`
+        return [{ node, message, remedy }]
       }),
   },
   {

@@ -3,8 +3,9 @@ import { isImprovementAction, isInstrumentDate, isScore, isValidUntil, type Scor
 import { dateOf, isBefore } from '../../../model/dates.ts'
 import { all, first, textOf } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
-import type { Finding, Guideline } from '../../guideline.ts'
+import type { Finding, Guideline, Remedy } from '../../guideline.ts'
 import { every } from '../../places.ts'
+import { right } from '../../right-amount.ts'
 import { complete, listed, present } from '../../rules.ts'
 import { actionComplete, actionInTime, weakBeforeStart } from './actions.ts'
 
@@ -78,7 +79,8 @@ export const instruments: Guideline = {
             const without = sections.filter((section) => !titles.includes(section.toLowerCase()))
             if (without.length === 0) return []
             const message = `The self-assessment has no score for ${listed(without.map((section) => `“${section}”`))}. E-xcellence has six sections: score "${without[0]}" … of ${points}.`
-            return [{ node, message, missing: `a score for ${listed(without)}` }]
+            const remedy: Remedy = { kind: 'insert', block: node, types: ['Score'], names: without }
+            return [{ node, message, missing: `a score for ${listed(without)}`, remedy }]
           }),
     },
     {
@@ -115,6 +117,7 @@ export const instruments: Guideline = {
             node,
             property: 'value',
             message: `“${titleOf(node)}” has ${node.value} of ${node.maximum} points: more than there are.`,
+            remedy: right(node, 'value', node.maximum),
           })),
     },
     {

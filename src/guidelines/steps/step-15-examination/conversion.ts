@@ -1,4 +1,5 @@
 import type { Rule } from '../../guideline.ts'
+import { right } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 import { regulations } from './examples.ts'
 
@@ -7,6 +8,16 @@ const table = (rows: string, partner = 'Nordhaven'): string =>
   regulations(`grading {\n  ${scale}\n  conversion of ${partner} {\n    ${rows.replaceAll(', ', '\n    ')}\n  }\n}`)
 const partnerOf = (conversion: { readonly partner?: { readonly name: string } }): string =>
   conversion.partner?.name ?? 'a partner'
+
+/** The end of a scale beyond which a figure lies. */
+function nearestEnd(
+  value: number | undefined,
+  ends: { readonly worst?: number; readonly best?: number } = {},
+): number | undefined {
+  const { worst, best } = ends
+  if (value === undefined || worst === undefined || best === undefined) return undefined
+  return Math.min(Math.max(value, Math.min(worst, best)), Math.max(worst, best))
+}
 
 /** Every grade counts something that the joint scale has. */
 export const withinScale: Rule = {
@@ -25,6 +36,7 @@ export const withinScale: Rule = {
           node: grade.node,
           property: 'value',
           message: `“${grade.grade}” of ${partnerOf(conversion)} counts ${grade.value}; the joint scale goes from ${grading.scale?.worst} to ${grading.scale?.best}.`,
+          remedy: right(grade.node, 'value', nearestEnd(grade.value, grading.scale)),
         })),
     ),
 }

@@ -16,6 +16,7 @@ import type { ProgrammeModel } from '../../../model/model.ts'
 import { total } from '../../../model/ranges.ts'
 import { all, distinct, first, referred } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 import { course } from './examples.ts'
 
@@ -168,6 +169,7 @@ export const hoursForCredit: Rule = {
       return [
         {
           node: statement,
+          remedy: rightAmount(statement.value, taken < least ? least : most, 'h'),
           message: `${node.name} takes ${figure(taken)} h for ${figure(credits)} ECTS, ${figure(taken / credits)} h a credit. ${fit} would fit what the partners count.`,
         },
       ]

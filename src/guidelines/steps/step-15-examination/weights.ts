@@ -1,6 +1,7 @@
 import { isThreshold, isWeight } from '../../../language/generated/ast.ts'
 import { first } from '../../../model/statements.ts'
 import type { Rule } from '../../guideline.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 import { course } from './examples.ts'
 
@@ -23,8 +24,10 @@ export const weightsSum: Rule = {
       const rest = weightTotal < 1 ? `${percent(1 - weightTotal)} are missing` : `${percent(weightTotal - 1)} are too many`
       const [last] = weighted.slice(-1)
       const weight = last && first(last.node, isWeight)
+      const remaining = 100 - (weightTotal - (last?.weight ?? 0)) * 100
       return [
         {
+          remedy: rightAmount(weight?.value, remaining, '%'),
           node: weight ?? entry.node,
           message: `The assessments of ${entry.name} weigh ${percent(weightTotal)} together (${parts}); ${rest}.`,
         },
@@ -86,7 +89,9 @@ export const thresholdAbovePass: Rule = {
     return model.assessment.all.flatMap(({ node, threshold }) => {
       if (threshold === undefined || threshold <= mark + 0.0005) return []
       const message = `${node.name} asks for ${percent(threshold)} at least; the pass mark of the joint scale is ${percent(mark)} (${pass} on ${worst} to ${best}). Learners who pass this part would fail the course.`
-      return [{ node: first(node, isThreshold) ?? node, message, related: [{ node: scale, message: 'The joint scale.' }] }]
+      const statement = first(node, isThreshold)
+      const remedy = rightAmount(statement?.value, mark * 100, '%')
+      return [{ node: statement ?? node, message, related: [{ node: scale, message: 'The joint scale.' }], remedy }]
     })
   },
 }

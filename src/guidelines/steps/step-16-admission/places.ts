@@ -4,6 +4,7 @@ import { amountOf } from '../../../model/quantities.ts'
 import { first, referred } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { every, says, sectionOf } from '../../places.ts'
+import { rightCount } from '../../right-amount.ts'
 import { listed } from '../../rules.ts'
 import { admissionWith } from './examples.ts'
 
@@ -50,7 +51,9 @@ export const reservedWithin: Rule = {
     const { places, reserved } = model.admission
     const [node] = every(model, 'ReservedPlaces').slice(-1)
     if (!node || places === undefined || reserved === undefined || reserved <= places) return []
-    return [{ node, property: 'count', message: `${reserved} places are reserved in all; there are ${places}.` }]
+    const left = places - (reserved - (node.count ?? 0))
+    const message = `${reserved} places are reserved in all; there are ${places}.`
+    return [{ node, property: 'count', message, remedy: rightCount(node, left) }]
   },
 }
 
@@ -120,6 +123,7 @@ export const learnersPlanned: Rule = {
     const [node] = every(model, 'Places')
     if (!node || !planned || places === undefined || count === undefined || count <= places) return []
     const message = `The business plan counts on ${count} learners; ${places} can be admitted.`
-    return [{ node, message, related: [{ node: planned, message: 'The planned learners.' }] }]
+    const remedy = rightCount(planned, places)
+    return [{ node, message, related: [{ node: planned, message: 'The planned learners.' }], remedy }]
   },
 }

@@ -1,6 +1,7 @@
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every } from '../../places.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { complete, figure, listed, present } from '../../rules.ts'
 import { campaignBefore, inOneYear, order, rounds, startOfTerm, withinEditions } from './calendar.ts'
 import { committeeComposed, committeeDecides, committeeOfTeam, stepsBy } from './committee.ts'
@@ -93,6 +94,7 @@ export const procedure: Guideline = {
             node: last.node,
             property: 'value',
             message: `The criteria of selection weigh ${figure(sum * 100)} % together (${listed(parts)}); 100 % is the whole.`,
+            remedy: rightAmount(last.node.value, 100 - (sum - (last.weight ?? 0)) * 100, '%'),
           },
         ]
       },

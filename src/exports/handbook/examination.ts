@@ -1,0 +1,78 @@
+import {
+  isAccommodation,
+  isAppeals,
+  isAwardCondition,
+  isAwardDecision,
+  isCompensation,
+  isCreditCondition,
+  isExamination,
+  isExaminationMethod,
+  isFinalGrade,
+  isFraud,
+  isProctoring,
+  isResitRule,
+  isResultValidity,
+} from '../../language/generated/ast.ts'
+import type { ConversionEntry } from '../../model/grading.ts'
+import { all, first, sections } from '../../model/statements.ts'
+import { factsOf, type Inline, labelled, listOf, plainOf, sectionOf, type Table, tableOf } from '../page/content.ts'
+import type { Reader } from '../page/reader.ts'
+import { filled } from '../page/words.ts'
+import type { PartWriter } from './part.ts'
+
+/** How results come about, what they count on the joint scale, and when credits and award are given. */
+export const examination: PartWriter = ({ parts, grading, conversion }, reader) => {
+  const { word, figures, said, titled } = reader
+  const rules = sections(parts, isExamination)
+  const final = first(rules, isFinalGrade)
+  const scale = grading.scale
+  const ends =
+    scale?.worst === undefined || scale.best === undefined
+      ? undefined
+      : `${figures.number(scale.worst)}–${figures.number(scale.best)}`
+  const pass = scale?.pass === undefined ? undefined : filled(word('passMark'), { mark: figures.number(scale.pass) })
+  return {
+    blocks: [
+      ...listOf(reader.texts(rules, isExaminationMethod)),
+      ...factsOf([
+        [word('forCredits'), ...reader.texts(rules, isCreditCondition)],
+        [
+          word('forAward'),
+          ...all(rules, isAwardCondition).map(({ credits, text }) =>
+            labelled(figures.credits(conversion.toEcts(credits)), said(text)),
+          ),
+        ],
+        [word('finalGrade'), reader.chosen('FinalGrade.rule', final?.rule), said(final?.text)],
+        [word('compensation'), ...reader.texts(rules, isCompensation)],
+        [word('decidedBy'), titled(first(rules, isAwardDecision)?.committee?.ref)],
+        [word('valid'), figures.duration(first(rules, isResultValidity)?.duration)],
+        [word('resits'), ...all(rules, isResitRule).map(({ count, text }) => labelled(figures.number(count ?? 0), said(text)))],
+        [word('supervision'), ...reader.texts(rules, isProctoring)],
+        [word('needsOfLearners'), ...reader.texts(rules, isAccommodation)],
+        [word('appeals'), ...reader.texts(rules, isAppeals)],
+        [word('fraud'), ...reader.texts(rules, isFraud)],
+      ]),
+    ],
+    sections: sectionOf({
+      id: 'grades',
+      title: word('scale'),
+      blocks: [
+        ...factsOf([[titled(scale?.node) ?? word('scale'), ends, pass]]),
+        ...grading.conversions.flatMap((each) => gradeTable(each, reader)),
+      ],
+    }),
+  }
+}
+
+function gradeTable({ partner, grades }: ConversionEntry, { word, figures, titled }: Reader): Table[] {
+  const name = titled(partner)
+  return tableOf(
+    filled(word('gradesOf'), { partner: name ? plainOf(name) : '' }),
+    [word('grade'), { title: word('counts'), figures: true }, word('result')],
+    grades.map(({ grade, value, passes }): (Inline | undefined)[] => [
+      grade,
+      value === undefined ? undefined : figures.number(value),
+      passes === undefined ? undefined : word(passes ? 'passed' : 'failed'),
+    ]),
+  )
+}

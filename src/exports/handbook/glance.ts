@@ -1,0 +1,47 @@
+import { isCreditValidity, isDescription, isMaximumDuration } from '../../language/generated/ast.ts'
+import { isced } from '../../language/library/isced.ts'
+import type { ProgrammeModel } from '../../model/model.ts'
+import { distinct, first } from '../../model/statements.ts'
+import { factsOf, joined, paragraphOf } from '../page/content.ts'
+import type { Reader } from '../page/reader.ts'
+import type { PartWriter } from './part.ts'
+
+/** What everybody asks first. */
+export const glance: PartWriter = (model, reader) => {
+  const { head, load, weeks, calendar, delivery, languages, award, credits, curricula, parts } = model
+  const { figures, word } = reader
+  const longest = figures.duration(first(curricula, isMaximumDuration)?.value)
+  const whole = factsOf(
+    [
+      [word('credits'), figures.credits(head.volume ?? credits.required)],
+      [word('hours'), figures.hours(load.required)],
+      [word('level'), head.level === undefined ? undefined : `EQF ${head.level}`],
+      [word('duration'), figures.weeks(weeks.weeks), longest && `${word('longest')} ${longest}`],
+      [word('pace'), weeks.hoursPerWeek && figures.hours(roundedUp(weeks.hoursPerWeek))],
+      [word('start'), figures.date(calendar.firstStart)],
+      [word('delivery'), reader.chosen('Delivery.mode', delivery.whole?.mode ?? delivery.derived)],
+      [word('languages'), joined(languages.taught.map(figures.language))],
+      [word('fee'), feeRange(model, reader)],
+    ],
+    'tiles',
+  )
+  const more = factsOf([
+    [word('awardedBy'), reader.named(award.awardingBodies)],
+    [word('field'), ...distinct(head.fields).map((code) => reader.english(isced.entries.get(code)?.label ?? code))],
+    [word('creditsValid'), figures.duration(first(curricula, isCreditValidity)?.duration)],
+    [word('website'), reader.link(head.website)],
+  ])
+  return { blocks: [...paragraphOf(reader.said(first(parts, isDescription)?.text), 'lead'), ...whole, ...more] }
+}
+
+/** Whole hours say enough about a week. */
+const roundedUp = ({ min, max }: { min: number; max: number }) => ({ min: Math.ceil(min), max: Math.ceil(max) })
+
+/** From the least to the most that the whole programme costs, where that is one currency. */
+function feeRange({ money }: ProgrammeModel, { figures }: Reader): string | undefined {
+  const amounts = money.fees.flatMap((fee) => (fee.whole && fee.amount ? fee.amount : []))
+  const sorted = [...amounts].sort((left, right) => left.amount - right.amount)
+  const [least, most] = [sorted[0], sorted.at(-1)]
+  if (!least || !most || distinct(amounts.map((each) => each.currency)).length > 1) return undefined
+  return least.amount === most.amount ? figures.money(least) : `${figures.money(least)} – ${figures.money(most)}`
+}

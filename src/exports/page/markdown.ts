@@ -1,0 +1,80 @@
+/** A document as Markdown, as GitHub and most editors read it. Whatever an author wrote comes out as text. */
+import { printable } from './clean.ts'
+import { type Block, type Content, type Inline, type Run, runsOf, type Section, type Table } from './content.ts'
+
+/** The whole document. */
+export function markdownOf(content: Content): string {
+  const parts = [
+    `# ${inline(content.kindOfDocument)}: ${inline(content.title)}`,
+    ...content.subtitles.map(startOfLine),
+    ...content.notices.map((notice) => `> ${startOfLine(notice)}`),
+    ...content.sections.flatMap((section) => sectionParts(section, 2)),
+    '---',
+    ...content.colophon.map(startOfLine),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+const escaped = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>#|~$&!]/g, '\\$&')
+
+/** Words in a line. A link within the document has no meaning here, since headings make their own anchors. */
+function inline(text: Inline): string {
+  return runsOf(text)
+    .map((run) => (typeof run === 'string' ? escaped(run) : runMarkdown(run)))
+    .join('')
+    .replace(/\s+/g, ' ')
+}
+
+function runMarkdown({ text, address, strong, field }: Run): string {
+  const words = field ? `\\[ ${escaped(text)} \\]` : escaped(text)
+  const bold = strong && words.trim() ? words.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : words
+  return address === undefined || address.startsWith('#')
+    ? bold
+    : `[${bold}](<${address.replace(/[<>\\]/g, encodeURIComponent)}>)`
+}
+
+/** A line that begins with what Markdown would take for a list, a heading or a rule. */
+const startOfLine = (text: Inline): string =>
+  inline(text)
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+
+function sectionParts(section: Section, level: number): string[] {
+  return [
+    `${'#'.repeat(Math.min(level, 6))} ${inline(section.title)}`,
+    ...section.blocks.map(blockMarkdown),
+    ...(section.sections ?? []).flatMap((each) => sectionParts(each, level + 1)),
+  ]
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return startOfLine(block.text)
+    case 'list':
+      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${startOfLine(item)}`).join('\n')
+    case 'facts':
+      return block.facts.map(({ name, values }) => `- **${inline(name)}:** ${values.map(inline).join('; ')}`).join('\n')
+    case 'table':
+      return tableMarkdown(block)
+    case 'picture':
+      return [`**${escaped(block.picture.title)}**`, startOfLine(block.picture.description)].join('\n\n')
+    case 'shares':
+      return `${escaped(block.title)}: ${block.parts.map(({ label, count }) => `${count} ${escaped(label)}`).join(', ')}`
+    case 'signature':
+      return block.lines
+        .map(({ label, value }) => `- ${escaped(label)}: ${value === undefined ? '\\_'.repeat(24) : inline(value)}`)
+        .join('\n')
+  }
+}
+
+function tableMarkdown({ caption, columns, rows }: Table): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [
+    `*${inline(caption)}*`,
+    '',
+    row(columns.map(({ title }) => escaped(title))),
+    row(columns.map(({ figures }) => (figures ? '---:' : '---'))),
+    ...rows.map((cells) => row(cells.map(inline))),
+  ].join('\n')
+}

@@ -1,0 +1,106 @@
+import { EventEmitter, type ExtensionContext, type LogOutputChannel, window } from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { notifications } from '../editor/protocol.ts'
+import type { ServerState } from './client.ts'
+import { Restarts } from './restarts.ts'
+
+/** Loads and makes the client that speaks to the server: in a process of its own on a computer, in a worker in a browser. */
+export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
+
+const restart = 'Restart'
+const showOutput = 'Show output'
+
+/** The language server as the rest of the extension sees it. It is restarted when it stops, and says so when that does not help. */
+export class Server {
+  readonly channel: LogOutputChannel = window.createOutputChannel('Microcred', { log: true })
+  /** Of the output, of the events, and of the client when it is there. */
+  private readonly context: ExtensionContext
+  private readonly client: Promise<BaseLanguageClient>
+  private current: ServerState = 'starting'
+  private readonly restarts = new Restarts(Date.now)
+  private readonly changes = new EventEmitter<void>()
+  /** The server's state, or what it says about the programmes, may be another than before. */
+  readonly onDidChange = this.changes.event
+
+  constructor(context: ExtensionContext, makeClient: MakeClient) {
+    this.context = context
+    context.subscriptions.push(this.changes, this.channel)
+    // After a turn of the event loop: Visual Studio Code waits for this turn, and has others to activate.
+    this.client = new Promise((resolve) => setTimeout(resolve)).then(() => this.connect(makeClient))
+    void this.start()
+  }
+
+  get state(): ServerState {
+    return this.current
+  }
+
+  /** Starts the server anew, because somebody asked for it. */
+  async restart(): Promise<void> {
+    this.restarts.forget()
+    const client = await this.client
+    if (client.needsStop()) await client.stop().catch((error: unknown) => this.channel.warn(String(error)))
+    await this.start()
+  }
+
+  /**
+   * Asks the server.
+   *
+   * @throws when the server does not run or cannot answer
+   */
+  async ask<Answer>(request: string, parameter: object = {}): Promise<Answer> {
+    return await (await this.client).sendRequest<Answer>(request, parameter)
+  }
+
+  /** Asks for something that a view shows: nothing where the server cannot answer now; it will be asked again after the next change. */
+  async askForView<Answer>(request: string, parameter: object = {}): Promise<Answer | undefined> {
+    if (this.state !== 'running') return undefined
+    try {
+      return (await this.ask<Answer | null>(request, parameter)) ?? undefined
+    } catch (error) {
+      this.channel.debug(`${request}: ${String(error)}`)
+      return undefined
+    }
+  }
+
+  private async connect(makeClient: MakeClient): Promise<BaseLanguageClient> {
+    const { clientOptions, stateOf } = await import('./client.ts')
+    const client = await makeClient(clientOptions(this.channel, () => this.stopped()))
+    this.context.subscriptions.push(
+      client.onDidChangeState(() => {
+        this.current = stateOf(client)
+        this.changes.fire()
+      }),
+      client.onNotification(notifications.checked, () => this.changes.fire()),
+      { dispose: () => void client.dispose().catch(() => undefined) },
+    )
+    return client
+  }
+
+  private async start(): Promise<void> {
+    try {
+      await (await this.client).start()
+    } catch (error) {
+      this.current = 'stopped'
+      this.changes.fire()
+      this.channel.error(error instanceof Error ? error : String(error))
+      this.tell(
+        'Microcred could not start its language server: programmes are coloured, but not checked, and the views stay empty.',
+      )
+    }
+  }
+
+  private stopped(): boolean {
+    const again = this.restarts.stopped()
+    this.channel.warn(`The language server has stopped; it is ${again ? 'started again' : 'not started again by itself'}.`)
+    if (!again)
+      this.tell('Microcred’s language server keeps stopping, so nothing is checked any more. Your files are as you left them.')
+    return again
+  }
+
+  private tell(message: string): void {
+    void window.showErrorMessage(message, restart, showOutput).then((answer) => {
+      if (answer === restart) void this.restart()
+      if (answer === showOutput) this.channel.show()
+    })
+  }
+}

@@ -1,0 +1,8 @@
+import { newProgramme } from './new-programme.mjs'
+import { pictures } from './pictures.mjs'
+import { server } from './server.mjs'
+import { views } from './views.mjs'
+import { writing } from './writing.mjs'
+
+/** What is tried, in this order: each scenario leaves the files as it found them, those that it makes aside. */
+export const scenarios = [...writing, ...views, ...newProgramme, ...pictures, ...server]

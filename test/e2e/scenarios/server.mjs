@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+
+/** Milliseconds that the activation may take. */
+const longest = 150
+
+export const server = [
+  {
+    name: `the extension is activated within ${longest} ms`,
+    async run(workbench) {
+      await workbench.command('Developer: Show Running Extensions')
+      // So high that every extension is in sight.
+      await workbench.page.setViewportSize({ width: 1400, height: 2400 })
+      const row = workbench.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Microcred' })
+      const [, time] = /Activation: (\d+)ms/.exec(await row.innerText()) ?? []
+      await workbench.page.setViewportSize({ width: 1400, height: 900 })
+      await workbench.closeEditor()
+      assert.ok(Number(time) <= longest, `${time} ms`)
+      return `${time} ms`
+    },
+  },
+  {
+    name: 'no other host was asked, and nothing went wrong beside',
+    async run(workbench, codeServer) {
+      assert.deepEqual(workbench.offHost, [])
+      assert.deepEqual(workbench.pageErrors, [])
+      const log = codeServer.logs('**/remoteexthost.log')
+      assert.match(log, /doActivateExtension microcred\.microcred/, 'the log of the extension host was not found')
+      assert.deepEqual(
+        log.split('\n').filter((line) => /\[error\]/.test(line) && /microcred/i.test(line)),
+        [],
+      )
+      const output = codeServer.logs('**/microcred.microcred/*.log')
+      assert.deepEqual(
+        output.split('\n').filter((line) => /\[error\]/.test(line)),
+        [],
+      )
+    },
+  },
+  {
+    name: 'a server that stops is started again, and one that keeps stopping is reported with a remedy',
+    async run(workbench, codeServer) {
+      const says = async (words) => (await workbench.statusItem.getAttribute('aria-label'))?.includes(words)
+      const isRunning = () => says('guidelines answered')
+      for (let times = 0; times < 4; times += 1) {
+        await workbench.until('the programmes', isRunning)
+        process.kill(codeServer.languageServer())
+        await workbench.until('the end of the language server', async () => !(await isRunning()))
+      }
+      await workbench.until('the status item that says so', () => says('has stopped'))
+      const message = await workbench.message('keeps stopping')
+      await workbench.screenshot('server stopped')
+      await message.locator('.monaco-button', { hasText: 'Restart' }).click()
+      await workbench.until('the programmes after the restart', isRunning)
+    },
+  },
+]
