@@ -60,6 +60,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.ts')).explain,
   },
   {
+    name: 'diagram',
+    summary: 'draw a programme: courses, partners, calendar, money and more',
+    load: async () => (await import('./diagram.ts')).diagram,
+  },
+  {
     name: 'build',
     summary: 'write handbook, supplement, agreement and the standard data formats',
     load: async () => (await import('./build.ts')).build,

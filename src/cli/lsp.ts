@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { NodeFileSystem } from 'langium/node'
 import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
 import { startEditorServer } from '../editor/server.ts'
@@ -24,11 +25,9 @@ async function run(given: Arguments): Promise<ExitCode> {
     new StreamMessageReader(process.stdin),
     new StreamMessageWriter(process.stdout),
   )
-  const closed = new Promise<void>((resolve) => {
-    connection.onExit(resolve)
-    process.stdin.once('close', resolve)
-  })
+  const closed = once(process.stdin, 'close')
   startEditorServer({ connection, ...NodeFileSystem })
   await closed
-  return exitCodes.nothing
+  // An editor that is gone without a farewell leaves the connection's timer behind, which would keep this process alive.
+  process.exit(exitCodes.nothing)
 }

@@ -43,6 +43,11 @@ function draw(model: ProgrammeModel): Diagram {
     for (const course of teaching) chart.link(chart.idOf(node), courses.get(course.node))
     for (const link of assessments.filter(({ course }) => !course)) chart.link(chart.idOf(node), chart.idOf(link.node))
   }
+  // What nothing leads to stays in the column of its kind.
+  const [need] = needs
+  const [outcome] = chain.outcomes
+  for (const { node } of chain.outcomes) chart.link(chart.idOf(need), chart.idOf(node), 'none')
+  for (const id of courses.values()) chart.link(chart.idOf(outcome?.node), id, 'none')
   for (const { node, course } of proving) if (course && apart) chart.link(courses.get(course.node), chart.idOf(node))
   return chart.finish(model, {
     title: alignment.title,

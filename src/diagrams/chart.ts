@@ -45,6 +45,8 @@ export class Chart {
   private readonly direction: 'LR' | 'TB'
   private readonly lines: string[] = []
   private readonly links = new Set<string>()
+  /** What a line leads to: it needs no unseen one to keep its place. */
+  private readonly reached = new Set<string>()
   private readonly ids = new Set<string>()
   private readonly looks = new Set<LookName>()
   private readonly places = new Map<string, AstNode>()
@@ -97,6 +99,8 @@ export class Chart {
   /** Draws a line, once; nothing where one of its ends is not drawn. */
   link(from: string | undefined, to: string | undefined, line: Line = 'solid', text?: string): void {
     if (from === undefined || to === undefined || from === to) return
+    if (line === 'none' && this.reached.has(to)) return
+    if (line !== 'none') this.reached.add(to)
     const said = text === undefined ? '' : `|"${label([text], 22)}"|`
     this.links.add(`${from} ${arrows[line]}${said} ${to}`)
   }

@@ -57,11 +57,11 @@ function draw(model: ProgrammeModel): Diagram {
     legend: {
       milestone: '◆: a campaign through which learners hear of the programme',
       person: 'rounded: a group of learners',
-      step: 'rounded: a way in, for the groups that it names',
+      step: 'slanted: a way in, for the groups that it names',
       admission: '→: a date of the admission',
       course: 'box: what is studied, step by step',
       award: '★: the award, and awards on the way',
-      degree: 'double sides: a degree programme that recognises the credits',
+      degree: 'broad at the foot: a degree programme that recognises the credits',
     },
     empty: 'Learners stand in the vision: vision { learners Name "Title" { time 8 h per week } }',
   })

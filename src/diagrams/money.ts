@@ -70,7 +70,7 @@ function incomeLines({ money: facts }: ProgrammeModel): Line[] {
     text: [
       titleOf(node),
       payers === undefined ? moneyText(amount) : `${figure(payers)} × ${moneyText(amount) ?? '?'}`,
-      sumText(income),
+      payers === undefined ? 'how many pay is not known' : sumText(income),
     ],
     node,
   }))

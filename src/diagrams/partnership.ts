@@ -60,7 +60,7 @@ function draw(model: ProgrammeModel): Diagram {
       problem: '⚠: it gives courses, but is no partner',
       stakeholder: 'dashed border: a stakeholder that is no partner, with what it is involved in',
       programme: 'double sides: the programme',
-      event: 'grey: something that partners deliver together and that is no course',
+      event: 'slanted: something that partners deliver together and that is no course',
     },
     empty: 'Partners stand in the partnership: partnership { partner Name { contributes design, delivery } }',
   })

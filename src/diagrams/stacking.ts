@@ -49,10 +49,10 @@ function draw(model: ProgrammeModel): Diagram {
     legend: {
       course: 'whole border: a course that counts for an award on the way',
       elective: 'dashed border: such a course that not every learner takes',
-      folded: 'double sides, blue: a group of courses, folded because there are many',
+      folded: 'double sides: a group of courses, folded because there are many',
       award: '★: an award on the way, after some of the courses',
       programme: 'thick border: the award of the whole programme',
-      degree: 'double sides, green: a degree programme, with the credits that it recognises',
+      degree: 'broad at the foot: a degree programme, with the credits that it recognises',
       problem: '⚠: a degree programme that is declared nowhere',
     },
     empty:

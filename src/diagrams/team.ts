@@ -48,7 +48,7 @@ function draw(model: ProgrammeModel): Diagram {
     title: team.title,
     sentences: describe(model),
     legend: {
-      task: 'box in a frame: a task of that phase; lines lead to those who answer for it',
+      task: 'slanted: a task of that phase; lines lead to those who answer for it',
       person: 'rounded: a member of the team; a thick line leads to the committee that it chairs',
       partner: 'box: a partner that answers for a task as a whole',
       stakeholder: 'dashed border: a stakeholder that answers for a task',

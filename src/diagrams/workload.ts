@@ -78,7 +78,7 @@ function draw(model: ProgrammeModel): Diagram {
       term: '▬: some weeks of the programme; the bar is their hours against the fullest week',
       fits: '✓: learners who have as much time as the fullest week asks for',
       problem: '⚠: learners who have less time than the fullest week asks for',
-      time: 'slanted sides: time that learners have; what a week asks for is not known',
+      time: 'broad at the foot: time that learners have; what a week asks for is not known',
     },
     empty: 'Hours stand in the courses: curriculum { course Name { load { lectures 10 h self-study 40 h } } }',
   })
@@ -134,9 +134,9 @@ function describe(model: ProgrammeModel, activities: readonly Activity[]): strin
   return [
     whole.length > 0 ? `The programme takes ${listed(whole as string[])}.` : 'How many hours the programme takes is not known.',
     ...(unknown.length > 0 ? [`The hours of ${listed(unknown)} are not known.`] : []),
-    ...activities.map(({ activity, known, share }) => `${activity}: ${hours(known)}, ${percent(share)} of all.`),
+    ...activities.map(({ activity, known, share }) => `Hours of ${activity}: ${hours(known)}, ${percent(share)} of all.`),
     ...facts.stretches.map(
-      (one) => `${stretchWeeks(one)}: ${stretchTitle(one)}, ${weekly(one.hoursPerWeek) ?? 'hours not known'}.`,
+      (one) => `In ${stretchWeeks(one)}: ${stretchTitle(one)}, ${weekly(one.hoursPerWeek) ?? 'hours not known'}.`,
     ),
     ...facts.needed.map((one) => {
       const parts = [`${weekly(one.budget)} to study`, needs(one), verdict(fits(one, model))]

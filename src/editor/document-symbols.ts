@@ -1,4 +1,4 @@
-import type { AstNode, LangiumDocument } from 'langium'
+import { type AstNode, CstUtils, type LangiumDocument } from 'langium'
 import type { DocumentSymbolProvider } from 'langium/lsp'
 import type { DocumentSymbol, Range } from 'vscode-languageserver-types'
 import { isExtension, isSourceFile, isVolumeStatement } from '../language/generated/ast.ts'
@@ -22,14 +22,19 @@ function symbolsOf(node: AstNode): DocumentSymbol[] {
   if (!cst) return []
   const { statements = [] } = node as AstNode & { readonly statements?: readonly AstNode[] }
   const children = statements.flatMap(symbolsOf)
-  const isBlock = cst.text.endsWith('}')
-  if (!isBlock && !isNamed(node)) return children
+  if (!isNamed(node) && !opensBlock(node)) return children
   const range = cst.range
   const word = nameWord(node)?.range
   const selectionRange = word && within(word, range) ? word : { start: range.start, end: range.start }
   return [
     { name: labelOf(node), detail: detailOf(node, statements), kind: symbolKindOf(node.$type), range, selectionRange, children },
   ]
+}
+
+/** Whether a node has a block of statements, closed or not. */
+function opensBlock(node: AstNode): boolean {
+  const { $cstNode: cst } = node
+  return cst !== undefined && CstUtils.flattenCst(cst).some((leaf) => leaf.astNode === node && leaf.text === '{')
 }
 
 function labelOf(node: AstNode): string {

@@ -1,6 +1,7 @@
 import { type AstNode, CstUtils, type LangiumDocument } from 'langium'
 import type { FoldingRangeProvider } from 'langium/lsp'
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-protocol'
+import { isSourceFile } from '../language/generated/ast.ts'
 import { sourceFile } from '../language/imports.ts'
 import { nodesIn } from '../language/walk.ts'
 
@@ -26,8 +27,9 @@ function folding(startLine: number, endLine: number, kind?: FoldingRangeKind): F
 }
 
 /** The line with the closing brace stays to be seen. */
-function blockFolding({ $cstNode: cst }: AstNode): FoldingRange[] {
-  if (!cst?.text.endsWith('}')) return []
+function blockFolding(node: AstNode): FoldingRange[] {
+  const { $cstNode: cst } = node
+  if (isSourceFile(node) || !cst?.text.endsWith('}')) return []
   return folding(cst.range.start.line, cst.range.end.line - 1)
 }
 

@@ -1,6 +1,6 @@
 /** Where a statement that is missing would stand, and what would be written there. */
 
-import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument } from 'langium'
+import { type AstNode, AstUtils, type CstNode, GrammarUtils, type LangiumDocument } from 'langium'
 import type { Range } from 'vscode-languageserver-types'
 import type { Guideline } from '../guidelines/guideline.ts'
 import { sectionTypeOf } from '../guidelines/places.ts'
@@ -148,28 +148,44 @@ export function insertText(block: Block, type: string, text: StatementSnippet): 
   if (!cst) return undefined
   const document = AstUtils.getDocument(block)
   const lines = document.textDocument.getText()
-  const indentation = lineOf(lines, cst.offset).match(/^\s*/)?.[0] ?? ''
+  const indentation = indentationBefore(lines, cst.offset)
+  const inner = `${indentation}  `
   const at = (offset: number, before: string, after: string): Insertion => {
     const position = document.textDocument.positionAt(offset)
-    const placed = (words: string): string => before + words.replace(/\n/g, `\n${indentation}  `) + after
+    const placed = (words: string): string => before + words.replace(/\n/g, `\n${inner}`) + after
     // An editor gives the lines of a snippet the indentation of the line in which it is inserted.
-    const known = lineOf(lines, offset).match(/^[ \t]*/)?.[0] ?? ''
+    const known = indentationBefore(lines, offset)
     const snippet = placed(text.snippet).replaceAll(`\n${known}`, '\n')
     return { document, range: { start: position, end: position }, snippet, text: placed(text.text) }
   }
   const open = GrammarUtils.findNodeForKeyword(cst, '{')
-  if (!open) return at(cst.end, ` {\n${indentation}  `, `\n${indentation}}`)
+  if (!open) return at(cst.end, ` {\n${inner}`, `\n${indentation}}`)
   const close = GrammarUtils.findNodesForKeyword(cst, '}').at(-1)
   const before = predecessor(block, type)?.$cstNode
+  // Where the author is in the middle of a block, what comes behind it would be read as part of it.
+  if (before && isUnclosed(before)) {
+    const start = startOfLine(lines, before.offset)
+    return start > open.offset ? at(start, inner, '\n') : at(before.offset, `\n${inner}`, `\n${inner}`)
+  }
   const offset = before && before.offset > open.offset ? before.end : open.end
   const oneLine = open.range.start.line === close?.range.start.line
   if (oneLine && !text.text.includes('\n')) return at(offset, ' ', /\s/.test(lines[offset] ?? '') ? '' : ' ')
-  if (oneLine) return at(offset, `\n${indentation}  `, `\n${indentation}${close?.offset === offset ? '' : '  '}`)
+  if (oneLine) return at(offset, `\n${inner}`, `\n${indentation}${close?.offset === offset ? '' : '  '}`)
   // What is said about a statement in a comment behind it stays with it.
-  return at(endOfLine(lines, offset, close?.offset), `\n${indentation}  `, '')
+  const end = endOfLine(lines, offset, close?.offset)
+  const next = lines.indexOf('\n', end) + 1
+  const isDeeper = !inner.startsWith(indentationBefore(lines, end)) && next > 0
+  return isDeeper ? at(next, inner, '\n') : at(end, `\n${inner}`, '')
 }
 
-const lineOf = (text: string, offset: number): string => text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1)
+const isUnclosed = (cst: CstNode): boolean =>
+  GrammarUtils.findNodeForKeyword(cst, '{') !== undefined && GrammarUtils.findNodeForKeyword(cst, '}') === undefined
+
+const startOfLine = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
+
+/** The blanks with which a line begins, as far as they stand before a place. */
+const indentationBefore = (text: string, offset: number): string =>
+  text.slice(startOfLine(text, offset), offset).match(/^[ \t]*/)?.[0] ?? ''
 
 /** The end of the line where only blanks and a comment follow; the place itself where a statement does. */
 function endOfLine(text: string, offset: number, close: number | undefined): number {

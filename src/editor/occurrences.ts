@@ -68,11 +68,7 @@ export function nameWord(node: AstNode): LeafCstNode | undefined {
 
 /** The words of a reference with what each names: of `Intro.Essay` the course and the assessment. */
 function wordsOf({ $refNode, ref }: Reference): { word: CstNode; thing: AstNode | undefined }[] {
-  const leaves = $refNode
-    ? CstUtils.flattenCst($refNode)
-        .filter(isWord)
-        .toArray()
-    : []
+  const leaves = $refNode ? CstUtils.flattenCst($refNode).filter(isWord).toArray() : []
   return leaves.map((word, index) => ({ word, thing: index === leaves.length - 1 ? ref : courseOf(ref) }))
 }
 

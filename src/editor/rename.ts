@@ -1,14 +1,8 @@
 import type { AstNode, LangiumDocument } from 'langium'
 import type { RenameProvider } from 'langium/lsp'
-import {
-  ErrorCodes,
-  type Range,
-  type RenameParams,
-  ResponseError,
-  type TextDocumentPositionParams,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver-protocol'
+// The error has to be of the connection's own kind, or the refusal would be sent as if it were an answer.
+import { ErrorCodes, ResponseError } from 'vscode-languageserver'
+import type { Range, RenameParams, TextDocumentPositionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol'
 import { isProgramme } from '../language/generated/ast.ts'
 import { kindOf } from '../language/kinds.ts'
 import { isNamed, nameOf, namespaceOf } from '../language/names.ts'

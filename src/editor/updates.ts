@@ -1,8 +1,11 @@
 import { DocumentState, URI, UriUtils } from 'langium'
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp'
+import type { TextDocumentChangeEvent } from 'vscode-languageserver'
 import type { DidChangeWatchedFilesParams } from 'vscode-languageserver-protocol'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { settingsFile } from '../guidelines/settings.ts'
 import { loadImports } from '../language/imports.ts'
+import { textOfFile } from './text-of-file.ts'
 import { MicrocredWorkspaceManager } from './workspace.ts'
 
 /** Brings changes into the workspace, with what Langium does not know of: imported files outside it, and the settings of the team. */
@@ -20,6 +23,14 @@ export class MicrocredUpdateHandler extends DefaultDocumentUpdateHandler {
           [],
         )
     })
+  }
+
+  /** What was typed and not saved goes when the file is closed: then the one on the disk counts, or nothing where there is none. */
+  async didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): Promise<void> {
+    const address = URI.parse(document.uri)
+    const saved = await textOfFile(this.shared.workspace.FileSystemProvider, address)
+    if (saved === undefined) this.fireDocumentUpdate([], [address])
+    else if (saved !== document.getText()) this.fireDocumentUpdate([address], [])
   }
 
   override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {

@@ -3,6 +3,7 @@ import type { LangiumSharedServices } from 'langium/lsp'
 import { readSettings, settingsFile } from '../guidelines/settings.ts'
 import { loadImports } from '../language/imports.ts'
 import { isEditorServices } from './services.ts'
+import { textOfFile } from './text-of-file.ts'
 
 /** Loads the workspace: every programme file in it and what these import, checked at once, so that the list of problems is complete. */
 export class MicrocredWorkspaceManager extends DefaultWorkspaceManager {
@@ -33,7 +34,7 @@ export class MicrocredWorkspaceManager extends DefaultWorkspaceManager {
       folders.map(async (folder) => {
         const root = this.getRootFolder(folder)
         const address = root.with({ path: `${root.path.replace(/\/$/, '')}/${settingsFile}` })
-        return await this.fileSystemProvider.readFile(address).catch(() => undefined)
+        return await textOfFile(this.fileSystemProvider, address)
       }),
     )
     const text = texts.find((each) => each !== undefined)

@@ -32,5 +32,5 @@ export type Identify = (kind: Kind, ...names: readonly string[]) => string
  */
 export function identifiersOn(page: string): Identify {
   const base = page.replace(/#.*$/, '')
-  return (kind, ...names) => `${base}#${[kind, ...names].map(encodeURIComponent).join('-')}`
+  return (kind, ...names) => `${base}#${[kind, ...names].map(encodeURIComponent).join('/')}`
 }

@@ -38,13 +38,15 @@ export type Remedy =
       readonly types: readonly (keyof MicrocredAstType)[]
       readonly names?: readonly string[]
     }
-  /** What is to stand for a property, as it is written in the source: a figure, a word, a date. */
+  /** What is to stand for a property, or in the place of the whole node, as it is written in the source: a figure, a word, a date. */
   | {
       readonly kind: 'write'
       readonly node: AstNode
-      readonly property: string
+      readonly property?: string
       readonly index?: number
       readonly text: string
+      /** It follows from other figures alone, so that it can be written without asking: a sum. */
+      readonly certain?: boolean
     }
   /** Names or words that the list of a statement lacks. */
   | { readonly kind: 'extend'; readonly node: AstNode; readonly property: string; readonly words: readonly string[] }

@@ -9,30 +9,27 @@ import { placeOf as placeForReaders } from '../cli/model-reading.ts'
 import type { EditorServices } from '../editor/module.ts'
 import { placeOf } from '../editor/place.ts'
 import { programmeFor } from '../editor/programme-for.ts'
-import { type BuildAnswer, type BuildQuery, type ExporterItem, requests } from '../editor/protocol.ts'
-import type { Answers } from '../editor/requests/index.ts'
+import type { BuildAnswer, BuildQuery, ExporterItem } from '../editor/protocol.ts'
 import { exporters } from '../exports/index.ts'
 
-/** What an editor asks of a server that may write files. */
-export const buildAnswers: Answers = {
-  [requests.exporters]: (): ExporterItem[] => exporters.map(({ name, says }) => ({ name, says })),
-  [requests.build]: buildAnswer,
-}
+/** What can be built. */
+export const exportersAnswer = (): ExporterItem[] => exporters.map(({ name, says }) => ({ name, says }))
 
 /** Builds a programme as it stands in the editor, saved or not, into a folder of its own in the one asked for. */
-async function buildAnswer(query: BuildQuery, services: EditorServices): Promise<BuildAnswer> {
+export async function buildAnswer(query: BuildQuery, services: EditorServices): Promise<BuildAnswer> {
   const programme = programmeFor(query, services)
   if (!programme) return { written: [], problems: [] }
   const { only = [], language = 'en' } = query
   const wanted = only.length === 0 ? exporters : exporters.filter(({ name }) => only.includes(name))
+  const out = URI.parse(query.out).fsPath
   const judged = services.guidelines.Judgement.of(programme)
-  const drawn = await drawnDiagrams(judged.model, wanted, { pictures: true, browser: undefined })
+  const { diagrams } = await drawnDiagrams(judged.model, wanted, { pictures: true, browser: undefined, folder: out })
   const root = URI.parse(services.shared.workspace.WorkspaceManager.workspaceFolders?.[0]?.uri ?? query.out).fsPath
   const outcomes = await makeDocuments(
-    exportInputOf(judged, drawn, language, (node) => placeForReaders(node, root)),
+    exportInputOf(judged, diagrams, language, (node) => placeForReaders(node, root)),
     wanted,
   )
-  const folder = join(URI.parse(query.out).fsPath, programme.name)
+  const folder = join(out, programme.name)
   const { written, unchanged } = await writeDocuments(folder, outcomes)
   const made = outcomes.flatMap(({ files }) => files.map(({ name }) => name))
   return {

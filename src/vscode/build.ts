@@ -15,12 +15,11 @@ export async function build(server: Server, programmes: Programmes, given?: Prog
     void window.showInformationMessage('There is no programme to build yet. Open a folder with one, or begin a new programme.')
     return
   }
-  const only = await chooseDocuments(server)
-  if (!only || only.length === 0) return
-  const out = await chooseFolder(programme)
-  if (!out) return
-  const query: BuildQuery = { ...programme, only, out: out.toString() }
   try {
+    const only = await chooseDocuments(server)
+    const out = only && only.length > 0 ? await chooseFolder(programme) : undefined
+    if (!only || !out) return
+    const query: BuildQuery = { ...programme, only, out: out.toString() }
     const progress = { location: ProgressLocation.Notification, title: 'Building the documents of the programme' }
     const answer = await window.withProgress(progress, () => server.ask<BuildAnswer>(requests.build, query))
     await report(answer, out)

@@ -2,8 +2,6 @@ import { type LogOutputChannel, workspace } from 'vscode'
 import { type BaseLanguageClient, CloseAction, ErrorAction, type LanguageClientOptions, State } from 'vscode-languageclient'
 import { clientCommands } from '../editor/protocol.ts'
 
-// Loaded only after the extension has been activated: the library behind it is the largest part of the extension.
-
 /** How the server is doing. */
 export type ServerState = 'starting' | 'running' | 'stopped'
 
@@ -14,8 +12,14 @@ const states: Readonly<Record<State, ServerState>> = {
   [State.StartFailed]: 'stopped',
 }
 
-/** How the server of a client is doing. */
-export const stateOf = (client: BaseLanguageClient): ServerState => states[client.state]
+/** The client that speaks to the server, and how the server is doing. */
+export interface Connection {
+  readonly client: BaseLanguageClient
+  readonly state: () => ServerState
+}
+
+/** A client, with the state of its server in our words. */
+export const connection = (client: BaseLanguageClient): Connection => ({ client, state: () => states[client.state] })
 
 /** Files of these schemes are sent to the server. The former versions that the view of changes shows are not: each name would be there twice. */
 const schemes = ['file', 'untitled', 'vscode-vfs']

@@ -54,11 +54,17 @@ export const judgeVolume = (volume: string): Judgement =>
 /** A volume as the language has it: "7,5 ECTS" becomes "7.5 ECTS". */
 export const asVolume = (volume: string): string => volume.trim().replace(',', '.')
 
+/** What Windows keeps for devices, in any folder. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/
+
 /** A name for the folder of a programme, from its title: what every system takes in the name of a file. */
-export const folderName = (title: string): string =>
-  title
+export function folderName(title: string): string {
+  const words = title
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .slice(0, 60)
     .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'programme'
+  if (words === '') return 'programme'
+  return devices.test(words) ? `${words}-programme` : words
+}

@@ -1,11 +1,15 @@
 import { EventEmitter, type ExtensionContext, type LogOutputChannel, window } from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { notifications } from '../editor/protocol.ts'
-import type { ServerState } from './client.ts'
+import type { Connection, ServerState } from './client.ts'
 import { Restarts } from './restarts.ts'
 
-/** Loads and makes the client that speaks to the server: in a process of its own on a computer, in a worker in a browser. */
-export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
+/**
+ * Loads what speaks to the server.
+ *
+ * @param stopped is called when the server has stopped by itself; whether it is to be started again
+ */
+export type Connect = (channel: LogOutputChannel, stopped: () => boolean) => Promise<Connection>
 
 const restart = 'Restart'
 const showOutput = 'Show output'
@@ -22,11 +26,11 @@ export class Server {
   /** The server's state, or what it says about the programmes, may be another than before. */
   readonly onDidChange = this.changes.event
 
-  constructor(context: ExtensionContext, makeClient: MakeClient) {
+  constructor(context: ExtensionContext, connect: Connect) {
     this.context = context
     context.subscriptions.push(this.changes, this.channel)
     // After a turn of the event loop: Visual Studio Code waits for this turn, and has others to activate.
-    this.client = new Promise((resolve) => setTimeout(resolve)).then(() => this.connect(makeClient))
+    this.client = new Promise((resolve) => setTimeout(resolve)).then(() => this.connect(connect))
     void this.start()
   }
 
@@ -62,12 +66,11 @@ export class Server {
     }
   }
 
-  private async connect(makeClient: MakeClient): Promise<BaseLanguageClient> {
-    const { clientOptions, stateOf } = await import('./client.ts')
-    const client = await makeClient(clientOptions(this.channel, () => this.stopped()))
+  private async connect(connect: Connect): Promise<BaseLanguageClient> {
+    const { client, state } = await connect(this.channel, () => this.stopped())
     this.context.subscriptions.push(
       client.onDidChangeState(() => {
-        this.current = stateOf(client)
+        this.current = state()
         this.changes.fire()
       }),
       client.onNotification(notifications.checked, () => this.changes.fire()),

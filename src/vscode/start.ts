@@ -8,7 +8,7 @@ import { newProgramme } from './new-programme.ts'
 import { openPlace, peekAt } from './places.ts'
 import { registerPreview } from './preview/index.ts'
 import { Programmes } from './programmes.ts'
-import { type MakeClient, Server } from './server.ts'
+import { type Connect, Server } from './server.ts'
 import { statusItem } from './status.ts'
 import { decisionsView } from './views/decisions.ts'
 import { guidelinesView } from './views/guidelines.ts'
@@ -18,9 +18,9 @@ import { guidelinesView } from './views/guidelines.ts'
  *
  * @returns what Visual Studio Code's Markdown preview takes up
  */
-export function start(context: ExtensionContext, makeClient: MakeClient): { extendMarkdownIt: ReturnType<typeof drawFences> } {
+export function start(context: ExtensionContext, connect: Connect): { extendMarkdownIt: ReturnType<typeof drawFences> } {
   const began = performance.now()
-  const server = new Server(context, makeClient)
+  const server = new Server(context, connect)
   const programmes = new Programmes(server)
   const on = commands.registerCommand
   context.subscriptions.push(

@@ -124,6 +124,11 @@ describe('junit', () => {
     expect(text).toContain('a hint')
   })
 
+  it('takes nothing that an author wrote for an entity', async () => {
+    const text = await written('junit', report([finding({ message: 'a&nbsp;b &amp; c' })]))
+    expect(text).toContain('message="a&amp;nbsp;b &amp;amp; c"')
+  })
+
   it('counts what fails at the threshold', async () => {
     const failures = async (failOn: Severity) => (await written('junit', report(each, { failOn }))).match(/<failure /g)?.length
     expect(await Promise.all(severities.map(failures))).toEqual([1, 2, 3, 4])

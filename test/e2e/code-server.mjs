@@ -112,7 +112,7 @@ export async function startCodeServer(vsix, folders, output) {
     /** Whether a file of the workspace is there. */
     has: (file) => existsSync(at('workspace', file)),
     /** The process of the language server, by the file that it runs; a number for the system. */
-    languageServer: () => processWith(join(home, 'extensions'), 'out/server/node.cjs'),
+    languageServer: () => processWith(join(home, 'extensions'), 'out/server/node.mjs'),
     /** The address that opens the folder with a file of it. */
     pageOf(file) {
       const url = new URL(`http://${address}`)

@@ -27,7 +27,7 @@ async function leads(sources: Readonly<Record<string, string>>): Promise<string[
     const page = libraryDocuments.get(targetUri)?.()
     const { line } = targetSelectionRange.start
     const says = target?.getText(targetSelectionRange) ?? page?.split('\n')[line]?.trim()
-    return `${targetUri.split('/').at(-1)}:${line + 1} ${says}`.trim()
+    return `${targetUri.split('/').at(-1)}:${line + 1} ${says ?? ''}`.trim()
   })
 }
 
@@ -55,7 +55,7 @@ describe('definition', () => {
 
   it.each<[statement: string, to: string]>([
     ['course A { language d<|>e }', 'languages.md German'],
-    ['course A { field ISCED 05<|>21 }', 'isced.md Environmental sciences'],
+    ['course A { field ISCED 05<|>21 }', 'isced-f.md Environmental sciences'],
     ['outcome A { level EQF <|>7 }', 'eqf.md 7'],
     ['outcome A { kind kno<|>wledge }', 'words.md knowledge'],
   ])('of a code is its line in the library: %s', async (statement, to) => {
@@ -69,12 +69,16 @@ describe('definition', () => {
     expect(await leads({ 'a.mcp': 'import "insti<|>tutions.mcp"\n', 'institutions.mcp': institutions })).toEqual([
       'institutions.mcp:1',
     ])
-    expect(await leads({ 'a.mcp': 'import "ab<|>sent.mcp"\n' })).toEqual(['absent.mcp:1 undefined'])
+    expect(await leads({ 'a.mcp': 'import "ab<|>sent.mcp"\n' })).toEqual(['absent.mcp:1'])
     expect(await leads({ 'a.mcp': 'import "<|>"\n' })).toEqual([])
   })
 
   it('leads from a continuation to the programme', async () => {
-    const files = { 'a.mcp': programme(''), 'b.mcp': 'import "a.mcp"\nextend programme <|>P { }\n', 'institutions.mcp': institutions }
+    const files = {
+      'a.mcp': programme(''),
+      'b.mcp': 'import "a.mcp"\nextend programme <|>P { }\n',
+      'institutions.mcp': institutions,
+    }
     expect(await leads(files)).toEqual(['a.mcp:2 P'])
   })
 

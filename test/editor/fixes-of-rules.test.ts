@@ -68,7 +68,10 @@ describe('what mends the findings of the rules', () => {
       const document = mended[index] as LangiumDocument<SourceFile>
       const { lexerErrors, parserErrors } = document.parseResult
       const broken = [...lexerErrors, ...parserErrors].map(({ message }) => message)
-      const stays = evaluate(modelIn(document)).some((result) => result.ruleId === id && result.message === finding.message)
+      const same = ({ message }: { message: string }): boolean => message === finding.message
+      // What the rule still finds may be declined, or rest on a name that is to be filled in: only then is all judged.
+      const model = modelIn(document)
+      const stays = finding.rule.find(model).some(same) && evaluate(model).some((result) => result.ruleId === id && same(result))
       return broken.length > 0 || stays ? [`${id}: ${fix?.title}: ${broken[0] ?? finding.message}\n${text}`] : []
     })
     expect(faults).toEqual([])

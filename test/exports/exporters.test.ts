@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { badgesExporter } from '../../src/exports/badges/index.ts'
+import { elmExporter } from '../../src/exports/elm/index.ts'
 import { exporters } from '../../src/exports/index.ts'
 import { inputFor, wholeProgramme, written } from './support.ts'
 
@@ -19,6 +21,14 @@ describe('the exporters', () => {
     const input = { ...(await inputFor(wholeProgramme)), place: () => ({ file: 'tides.mcp', from: 4, to: 24 }) }
     const json = JSON.parse((await written(model, input))['model.json'] ?? '')
     expect(json).toMatchObject({ version: 1, name: 'Tides', volume: 4, place: { file: 'tides.mcp', from: 4, to: 24 } })
+  })
+
+  test('know the same thing by the same address in each format', async () => {
+    const input = await inputFor(wholeProgramme)
+    const [elm, badges] = await Promise.all([written(elmExporter, input), written(badgesExporter, input)])
+    const known = JSON.parse(elm['elm.jsonld'] ?? '')['@graph'].map(({ id }: { id: string }) => id)
+    const named = Object.values(badges).map((badge) => JSON.parse(badge).id)
+    expect(known).toEqual(expect.arrayContaining(named))
   })
 
   test('do not fail on half a programme', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type AstNode, AstUtils } from 'langium'
-import { type DrawnDiagram, exportInputOf } from '../../src/cli/build/input.ts'
+import { exportInputOf } from '../../src/cli/build/input.ts'
 import type { ExportedFile, Exporter, ExportInput } from '../../src/exports/export.ts'
 import { isProgramme, type Programme } from '../../src/language/generated/ast.ts'
 import { readFolder, TestWorkspace } from './workspace.ts'
@@ -21,15 +21,21 @@ export function exampleSources(name: ExampleName): Record<string, string> {
 }
 
 /** All that a document of a programme is made from; the first programme of the files is meant. */
-export async function inputOf(
-  sources: Readonly<Record<string, string>>,
-  { language = 'en', drawn = [] }: { language?: string; drawn?: readonly DrawnDiagram[] } = {},
-): Promise<ExportInput> {
+export async function inputOf(sources: Readonly<Record<string, string>>): Promise<ExportInput> {
   const workspace = await TestWorkspace.of(sources)
   const documents = Object.keys(sources).map((name) => workspace.document(name))
   const programme = documents.flatMap((document) => programmesOf(document.parseResult.value))[0]
   if (!programme) throw new Error('There is no programme in these files')
-  return exportInputOf(workspace.services.judgement.of(programme), drawn, language, placeOf)
+  return exportInputOf(workspace.services.judgement.of(programme), [], 'en', placeOf)
+}
+
+const loaded = new Map<ExampleName, Promise<ExportInput>>()
+
+/** The same of an example, which is loaded once. */
+export function exampleInput(name: ExampleName): Promise<ExportInput> {
+  const input = loaded.get(name) ?? inputOf(exampleSources(name))
+  loaded.set(name, input)
+  return input
 }
 
 const programmesOf = (file: AstNode): Programme[] => ((file as { elements?: AstNode[] }).elements ?? []).filter(isProgramme)

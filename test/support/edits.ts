@@ -29,7 +29,7 @@ export const fixed = (document: LangiumDocument, edits: readonly FileEdit[]): st
   )
 
 /** All files after an action. */
-export function after(action: CodeAction, documents: readonly LangiumDocument[]): Texts {
+export function filesAfter(action: CodeAction, documents: readonly LangiumDocument[]): Texts {
   const texts: Record<string, string> = {}
   const named = new Map(documents.map((document) => [document.uri.toString(), document]))
   const nameOf = (uri: string): string => uri.slice('file:///test/'.length)

@@ -82,7 +82,7 @@ export function recordingSurroundings(folder: string, changes: Partial<Surroundi
 let building: Promise<void> | undefined
 
 /** Builds the command unless what is built is newer than all its sources. Workers wait for each other. */
-function built(): Promise<void> {
+export function built(): Promise<void> {
   building ??= build()
   return building
 }

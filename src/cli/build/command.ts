@@ -30,10 +30,12 @@ export async function buildOnce(request: BuildRequest, surroundings: Surrounding
   const unread = unreadLines(files, checked, surroundings)
   const place = (node: AstNode) => placeOf(node, surroundings.folder)
   let whole = true
+  const notes = new Set<string>()
   for (const programme of programmesMeant(checked, request.programme, unread)) {
     const judged = checked.judgement.of(programme)
-    const drawn = await drawnDiagrams(judged.model, wanted, request)
-    const outcomes = await makeDocuments(exportInputOf(judged, drawn, request.language, place), wanted)
+    const { diagrams, notDrawn } = await drawnDiagrams(judged.model, wanted, { ...request, folder: surroundings.folder })
+    if (notDrawn !== undefined) notes.add(`no pictures: ${notDrawn}`)
+    const outcomes = await makeDocuments(exportInputOf(judged, diagrams, request.language, place), wanted)
     const folder = join(request.out, programme.name)
     const done = await writeDocuments(folder, outcomes).catch((error: Error) => {
       throw new CannotRun(`${shownPath(folder, surroundings.folder)} cannot be written: ${oneLine(error.message)}`)
@@ -52,7 +54,7 @@ export async function buildOnce(request: BuildRequest, surroundings: Surrounding
     for (const line of outcomes.flatMap((outcome) => problems(outcome, place))) surroundings.tell(`microcred: ${line}\n`)
     if (outcomes.some(({ missing, failure }) => missing.length > 0 || failure !== undefined)) whole = false
   }
-  for (const line of unread) surroundings.tell(`microcred: ${line}\n`)
+  for (const line of [...notes, ...unread]) surroundings.tell(`microcred: ${line}\n`)
   if (unread.length > 0) return exitCodes.couldNotRun
   return whole ? exitCodes.nothing : exitCodes.findings
 }

@@ -56,9 +56,12 @@ export function removingText(document: LangiumDocument, { offset, end }: Pick<Cs
   const lineEnd = text.indexOf('\n', end)
   const before = text.slice(lineStart, offset)
   const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd)
-  const alone = before.trim() === '' && after.trim() === ''
-  const from = alone ? lineStart : offset
-  const to = alone ? (lineEnd < 0 ? text.length : lineEnd + 1) : end + (after.match(/^[ \t]+/)?.[0].length ?? 0)
+  const last = after.trim() === ''
+  const alone = last && before.trim() === ''
+  // One blank stays between what stood before it and what stands behind it; none at the end of a line.
+  const blanks = (last ? before.match(/[ \t]+$/) : after.match(/^[ \t]+/))?.[0].length ?? 0
+  const from = alone ? lineStart : last ? offset - blanks : offset
+  const to = alone ? (lineEnd < 0 ? text.length : lineEnd + 1) : last ? end : end + blanks
   const { textDocument } = document
   return { document, range: { start: textDocument.positionAt(from), end: textDocument.positionAt(to) }, text: '' }
 }

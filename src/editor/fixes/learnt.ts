@@ -120,7 +120,7 @@ function changing(difference: Difference, result: Result, occasion: Occasion, mo
       const { type, property, from, to } = difference
       const node = concerned(result, type)
       const stands = node && (node as unknown as Record<string, unknown>)[property] === from
-      return stands ? fixFor({ kind: 'write', node, property, text: to }, model).map(({ complete, ...fix }) => fix) : []
+      return stands ? fixFor({ kind: 'write', node, property, text: to }, model) : []
     }
     case 'without': {
       const node = result.node.$type === difference.type ? result.node : undefined
@@ -147,10 +147,10 @@ function naming(
     text === undefined ? [] : [...new Set(names(among))].filter((name) => !used.has(name) && mentions(text, name))
   const missing = said(result.missing)
   const meant = missing.length > 0 ? missing : said(result.message)
-  if (list) return fixFor({ kind: 'extend', node, property, words: meant }, model).map(({ complete, ...fix }) => fix)
+  if (list) return fixFor({ kind: 'extend', node, property, words: meant }, model)
   const [only] = meant
   if (only === undefined || meant.length > 1 || there.length !== 1) return []
-  return fixFor({ kind: 'write', node, property, text: only }, model).map(({ complete, ...fix }) => fix)
+  return fixFor({ kind: 'write', node, property, text: only }, model)
 }
 
 /** Goes on with a statement up to its block: `for 50 years`, `by Bologna`. */

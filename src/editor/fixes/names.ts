@@ -65,7 +65,7 @@ function declaring(fault: Fault): QuickFix[] {
   if (!model) return []
   const types = [referenceType, ...ast.reflection.getAllSubTypes(referenceType)].filter(isDeclared)
   return [...new Set(types)].flatMap((type) => {
-    const insertion = declaration(type, model, fault.document, { given: { [`${type}.name`]: [refText] }, about: refText })
+    const insertion = declaration(type, model, fault, { given: { [`${type}.name`]: [refText] }, about: refText })
     const title = `Declare ${withArticle(kindOf(type))} ${refText}`
     return insertion ? [{ title, edits: [insertion], preferred: (fault.data.nearest ?? []).length === 0 }] : []
   })
@@ -79,7 +79,7 @@ const isDeclared = (type: string): boolean =>
 function declaration(
   type: string,
   model: ProgrammeModel,
-  document: LangiumDocument,
+  { document, services }: Fault,
   occasion: Occasion,
 ): QuickFix['edits'][number] | undefined {
   const isShared = type === 'Institution' || type === 'DegreeProgramme'
@@ -88,7 +88,8 @@ function declaration(
     const insertion = insertionFor(model, type, { ...occasion, section })
     return insertion && inserting(insertion)
   }
-  const other = (model.nodes.get(type) ?? []).findLast((node) => node.$cstNode)
+  const others = services.references.Programmes.closure(document).flatMap((file) => sourceFile(file).elements ?? [])
+  const other = others.findLast((element) => element.$type === type && element.$cstNode)
   const text = textFor([type], model, occasion)
   if (!other?.$cstNode) return inserting(insertAtTop(document, text))
   const { end } = other.$cstNode.range

@@ -49,18 +49,20 @@ function adding(
   return insertion ? made(title, [inserting(insertion)]) : []
 }
 
-function writing({ node, property, index, text }: Remedy & { kind: 'write' }): QuickFix[] {
-  const range = GrammarUtils.findNodeForProperty(node.$cstNode, property, index)?.range
-  return range ? made(`Write ${text}`, [replacing(AstUtils.getDocument(node), range, text)], { complete: true }) : []
+function writing({ node, property, index, text, certain }: Remedy & { kind: 'write' }): QuickFix[] {
+  const cst = property === undefined ? node.$cstNode : GrammarUtils.findNodeForProperty(node.$cstNode, property, index)
+  if (!cst) return []
+  const { unit } = node as AstNode & { readonly unit?: string }
+  const title = property === 'amount' && unit !== undefined ? `Write ${text} ${unit}` : `Write ${text}`
+  const { start, end } = cst.range
+  return made(title, [replacing(AstUtils.getDocument(node), { start, end }, text)], { complete: certain === true })
 }
 
 function extending({ node, property, words }: Remedy & { kind: 'extend' }): QuickFix[] {
   const last = GrammarUtils.findNodesForProperty(node.$cstNode, property).at(-1)
   if (!last || words.length === 0) return []
   const title = `Add ${listed(words)} to “${openingWord(node)}”`
-  return made(title, [replacing(AstUtils.getDocument(node), atEnd(last), words.map((word) => `, ${word}`).join(''))], {
-    complete: true,
-  })
+  return made(title, [replacing(AstUtils.getDocument(node), atEnd(last), words.map((word) => `, ${word}`).join(''))])
 }
 
 const atEnd = ({ range }: NonNullable<AstNode['$cstNode']>) => ({ start: range.end, end: range.end })

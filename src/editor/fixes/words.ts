@@ -44,7 +44,7 @@ export const dateFixes: Fixer = ({ document, diagnostic }) => {
 /** Writes the beginning of a web address before what looks like the rest of one. */
 export const addressFixes: Fixer = ({ document, diagnostic }) => {
   const text = document.textDocument.getText(diagnostic.range)
-  const rest = text.match(/^"(?:[a-z]*:?\/{0,2})?([\w-]+(?:\.[\w-]+)+[^\s"]*)"$/i)?.[1]
+  const rest = text.match(/^"(?:[a-z]+:\/{0,2}|\/{1,2})?([\w-]+(?:\.[\w-]+)+[^\s"]*)"$/i)?.[1]
   return rest ? [written(`"https://${rest}"`, document, diagnostic.range)] : []
 }
 

@@ -1,6 +1,6 @@
 import type { AstNode, LangiumDocument, URI } from 'langium'
 import { GrammarUtils } from 'langium'
-import type { CodeAction, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
+import type { CodeAction, Position, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types'
 import * as ast from '../../language/generated/ast.ts'
 import { sourceFile } from '../../language/imports.ts'
 import { kindOf } from '../../language/kinds.ts'
@@ -34,17 +34,26 @@ export function sharing(node: AstNode, document: LangiumDocument, services: Edit
   const piece = withComments(document, node.$cstNode)
   const text = outdented(split?.moved ?? textOfPiece(document, piece), split?.indentation ?? '')
   const range = split ? node.$cstNode.range : rangeToCut(document, piece)
-  const edits: TextEdit[] = [{ range: { start: range.start, end: range.end }, newText: split?.left ?? '' }]
+  const left = split?.left ?? ''
+  const cut: TextEdit = { range: { start: range.start, end: range.end }, newText: left }
+  const edits = [cut]
   const { Programmes } = services.references
   if (!target.file || !Programmes.closure(document).includes(target.file)) {
     const { range: at, text: newText } = importEdit(document, pathBetween(document.uri, target.uri))
-    edits.unshift({ range: at, newText })
+    // What moves can be the first thing of the file, behind which the import would stand.
+    const within = isWithin(at.start, range)
+    if (within) edits[0] = { ...cut, newText: newText + left }
+    else edits.unshift({ range: at, newText })
   }
   const name = (node as AstNode & { name?: string }).name ?? ''
   const title = `Move the ${kindOf(node.$type)} ${name} to a file that programmes can share`
   const needed = [...(split?.files ?? filesReferredTo(node))].filter((file) => file !== target.file)
   return [{ title, kind: 'refactor.move', edit: placed(target, text, needed, editsOf(document, edits), Programmes) }]
 }
+
+const isWithin = (place: Position, { start, end }: Range): boolean =>
+  (place.line > start.line || (place.line === start.line && place.character >= start.character)) &&
+  (place.line < end.line || (place.line === end.line && place.character < end.character))
 
 /** The text in the file that shares it, with the imports that this file lacks for it. */
 function placed(

@@ -93,7 +93,7 @@ function decisionsOf({ refersTo, decidedIn }: MatterEntry, { decisions }: Progra
 }
 
 /** How far a matter is settled, in words. */
-export function stateOf({ state, absence, unknown }: MatterEntry): Inline {
+function stateOf({ state, absence, unknown }: MatterEntry): Inline {
   const mark = (text: string, tone: Run['tone']): Run => ({ text, tone })
   const reason = cleaned(textOf((absence ?? unknown)?.reason) ?? '')
   switch (state) {

@@ -1,11 +1,12 @@
 /** What has to be done before the agreement can be signed, as sentences. */
 import { type Institution, isAgreement, isAgreementReview, isAmendment, isExit } from '../../language/generated/ast.ts'
+import type { MatterEntry } from '../../model/agreement.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { all, distinct, first, sections } from '../../model/statements.ts'
 import { type Inline, joined } from '../page/content.ts'
 import { decisionRow, sentence } from '../page/decisions.ts'
 import type { Reader } from '../page/reader.ts'
-import { matterTitle, stateOf } from './matters.ts'
+import { matterTitle } from './matters.ts'
 
 /** The open points, in the order of the document. */
 export function openPoints(model: ProgrammeModel, reader: Reader): Inline[] {
@@ -13,9 +14,7 @@ export function openPoints(model: ProgrammeModel, reader: Reader): Inline[] {
   const used = distinct(agreement.matters.flatMap(({ refersTo, decidedIn }) => (refersTo.length > 0 ? refersTo : decidedIn)))
   const steps = decisions.sections.filter((decision) => (used as readonly string[]).includes(decision.section))
   return [
-    ...agreement.matters
-      .filter(({ state }) => state === 'named' || state === 'unknown' || state === 'missing')
-      .map((entry): Inline => joined([`Matter “${matterTitle(entry.subject)}” is `, stateOf(entry), '.'], '')),
+    ...agreement.matters.flatMap((entry): Inline[] => matterPoint(entry, reader)),
     ...steps.map(decisionRow).flatMap((row): Inline[] => {
       const title = sentence(row.title)
       if (row.state === 'absent') return [`${title}: the description says nothing yet.`]
@@ -26,6 +25,17 @@ export function openPoints(model: ProgrammeModel, reader: Reader): Inline[] {
     }),
     ...formalities(model, reader),
   ]
+}
+
+/** What a matter lacks; nothing where it is settled, or left out for a reason. */
+function matterPoint({ subject, state, unknown }: MatterEntry, reader: Reader): Inline[] {
+  const title = matterTitle(subject)
+  if (state === 'missing') return [`The agreement does not name the matter “${title}”.`]
+  if (state === 'named')
+    return [`The matter “${title}” has no article, no text and no part of the description to which it refers.`]
+  return state === 'unknown'
+    ? [joined([`The matter “${title}” is not known yet: `, reader.said(unknown?.reason) ?? '', '.'], '')]
+    : []
 }
 
 /** What the agreement needs beside its matters. */

@@ -19,7 +19,7 @@ import type {
 } from './dataset.ts'
 import type { Organisations } from './organisations.ts'
 import { describedOutcomes } from './outcomes.ts'
-import type { Source } from './source.ts'
+import { referencesTo, type Source } from './source.ts'
 import { english, figure, hoursDuration, meaningOf, notesOf, webPage } from './values.ts'
 
 /** The courses that have a name; one without is reported as an error of syntax. */
@@ -59,8 +59,6 @@ interface Parts {
   readonly assessments: readonly Entity[]
 }
 
-const references = (entities: readonly Entity[]) => entities.map(({ id }) => ({ is: 'reference', id }) as const)
-
 function specificationOf(entry: CourseEntry, source: Source, parts: Parts): LearningAchievementSpecification {
   const { model, essentials, texts } = source
   const described = describedOutcomes(source)
@@ -84,8 +82,8 @@ function specificationOf(entry: CourseEntry, source: Source, parts: Parts): Lear
     learningOutcome: entry.outcomes
       .filter((node) => described.includes(node))
       .map((node) => source.reference('outcome', node.name)),
-    influencedBy: references(parts.activities),
-    provenBy: references(parts.assessments),
+    influencedBy: referencesTo(parts.activities),
+    provenBy: referencesTo(parts.assessments),
     entitlesTo: [],
     hasPart: [],
     // A qualification has qualifications as its parts only: a course says itself what it belongs to.

@@ -27,60 +27,46 @@ export interface Essentials {
   readonly providers: readonly Institution[]
 }
 
+/** What is said of each gap of the programme as a whole. */
+const sentences = {
+  language:
+    'No language of teaching is said, and the European Learning Model marks every text with its language: languages { instruction en }.',
+  homepage:
+    'The programme has no page on the web, which the European Learning Model asks of everything that is offered: website "https://…".',
+  field:
+    'The programme has no field of education, of which the European Learning Model asks for at least one: field ISCED 0521, with the code of your field.',
+  level: 'The programme has no level, which the European Learning Model asks of a qualification: level EQF 7, with your level.',
+  nationalLevel:
+    'The programme has no level of a national qualifications framework, which the European Learning Model asks of a qualification: national-level NL "7", with your country and level.',
+  award:
+    'Nobody is said to award the qualification, and the European Learning Model asks for the awarding body: qualification { awarded by PARTNER, PARTNER }.',
+  provider:
+    'Nobody is said to provide the programme, and the European Learning Model asks for the provider: partnership { partner NAME }.',
+  outcome:
+    'The programme has no outcomes, of which the European Learning Model asks for at least one: curriculum { outcome NAME "…" }.',
+}
+
 /** The essentials of a programme; nothing, and the gaps, where one of them is not said. */
 export function essentialsOf(model: ProgrammeModel, gaps: Gaps): Essentials | undefined {
-  const { programme, parts, head, award } = model
-  const qualification = first(parts, isQualification) ?? programme
-  const partnership = first(parts, isPartnership) ?? programme
-  const curriculum = first(parts, isCurriculum) ?? programme
-  const language = gaps.required(
-    languageOf(model),
-    programme,
-    'No language of teaching is said, and the European Learning Model marks every text with its language: languages { instruction en }.',
-  )
-  const homepage = gaps.required(
-    webPage(head.website),
-    programme,
-    'The programme has no page on the web, which the European Learning Model asks of everything that is offered: website "https://…".',
-  )
-  const titles = gaps.required(
-    titlesOfAward(model),
-    programme,
-    `The programme has no title, without which the European Learning Model knows no qualification: programme ${programme.name} "…".`,
-  )
-  const fields = gaps.required(
-    head.fields.flatMap(fieldConcept),
-    programme,
-    'The programme has no field of education, of which the European Learning Model asks for at least one: field ISCED 0521, with the code of your field.',
-  )
-  const level = gaps.required(
-    eqfConcept(head.level ?? award.levels.find((said) => said.value !== undefined)?.value),
-    programme,
-    'The programme has no level, which the European Learning Model asks of a qualification: level EQF 7, with your level.',
-  )
+  const { programme, parts, head, award, chain } = model
+  const noTitle = `The programme has no title, without which the European Learning Model knows no qualification: programme ${programme.name} "…".`
+  const eqf = head.level ?? award.levels.find((said) => said.value !== undefined)?.value
+  const described = chain.outcomes.filter(({ node }) => wordings(node.text).length > 0)
+  const titles = gaps.required(titlesOfAward(model), programme, noTitle)
+  const language = gaps.required(languageOf(model), programme, sentences.language)
+  const homepage = gaps.required(webPage(head.website), programme, sentences.homepage)
+  const fields = gaps.required(head.fields.flatMap(fieldConcept), programme, sentences.field)
+  const level = gaps.required(eqfConcept(eqf), programme, sentences.level)
   const national = nationalLevelsOf(model, gaps)
-  const awardingBodies = gaps.required(
-    award.awardingBodies,
-    qualification,
-    'Nobody is said to award the qualification, and the European Learning Model asks for the awarding body: qualification { awarded by PARTNER, PARTNER }.',
-  )
-  const providers = gaps.required(
-    providersOf(model),
-    partnership,
-    'Nobody is said to provide the programme, and the European Learning Model asks for the provider: partnership { partner NAME }.',
-  )
-  gaps.required(
-    model.chain.outcomes.filter(({ node }) => wordings(node.text).length > 0),
-    curriculum,
-    'The programme has no outcomes, of which the European Learning Model asks for at least one: curriculum { outcome NAME "…" }.',
-  )
+  const awardingBodies = gaps.required(award.awardingBodies, first(parts, isQualification) ?? programme, sentences.award)
+  const providers = gaps.required(providersOf(model), first(parts, isPartnership) ?? programme, sentences.provider)
+  gaps.required(described, first(parts, isCurriculum) ?? programme, sentences.outcome)
   for (const institution of distinct([...(providers ?? []), ...(awardingBodies ?? [])])) checkInstitution(institution, gaps)
   if (!language || !homepage || !titles || !fields || !level || !national || !awardingBodies || !providers) return undefined
-  const written = textValues(titles, language)
   return {
     language,
     homepage,
-    titles: written,
+    titles: textValues(titles, language),
     fields,
     level,
     nationalLevels: national.map(({ address, label }) => nationalConcept(address, label)),
@@ -108,7 +94,7 @@ function nationalLevelsOf({ programme, head }: ProgrammeModel, gaps: Gaps): Nati
   const known = levels.flatMap(({ found }) => found ?? [])
   if (known.length > 0) return known
   for (const { node } of levels) gaps.add(node, unknownLevel(node.country ?? '', node.level ?? ''))
-  if (levels.length === 0) gaps.add(programme, noNationalLevel)
+  if (levels.length === 0) gaps.add(programme, sentences.nationalLevel)
   return undefined
 }
 
@@ -118,9 +104,6 @@ const nationalConcept = (address: string, label?: string): ConceptValue => ({
   scheme: nationalLevelScheme,
   label,
 })
-
-const noNationalLevel =
-  'The programme has no level of a national qualifications framework, which the European Learning Model asks of a qualification: national-level NL "7", with your country and level.'
 
 function unknownLevel(country: string, level: string): string {
   const frameworks = frameworksOf(country)

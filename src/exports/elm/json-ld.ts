@@ -42,23 +42,15 @@ function thingJson(thing: Thing): { [key: string]: Json } {
   return json
 }
 
-/** One value stands alone; texts stand by language. */
+/** Texts stand by language, everything else in a list; one thing stands alone. */
 function valuesJson(values: readonly Value[]): Json {
-  const texts = values.filter((value) => typeof value === 'object' && 'is' in value && value.is === 'text') as TextValue[]
-  if (texts.length > 0) return byLanguage(texts)
-  const [first, ...others] = values.map(valueJson)
-  return first !== undefined && others.length === 0 ? first : values.map(valueJson)
+  const texts = values.filter((value): value is TextValue => typeof value === 'object' && 'is' in value && value.is === 'text')
+  if (texts.length === 0) return alone(values.map(valueJson))
+  const byLanguage = Map.groupBy(texts, ({ language }) => language)
+  return Object.fromEntries(Array.from(byLanguage, ([language, all]) => [language, alone(all.map(({ text }) => text))]))
 }
 
-function byLanguage(texts: readonly TextValue[]): Json {
-  const grouped = Map.groupBy(texts, ({ language }) => language)
-  return Object.fromEntries(
-    Array.from(grouped, ([language, all]) => {
-      const [first, ...others] = all.map(({ text }) => text)
-      return [language, first !== undefined && others.length === 0 ? first : [...(first === undefined ? [] : [first]), ...others]]
-    }),
-  )
-}
+const alone = (values: Json[]): Json => (values.length === 1 ? (values[0] ?? values) : values)
 
 function valueJson(value: Value): Json {
   if (typeof value !== 'object') return value

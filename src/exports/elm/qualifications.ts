@@ -12,7 +12,7 @@ import { ectsPoints } from './courses.ts'
 import type { AwardingOpportunity, Entity, Note, Qualification } from './dataset.ts'
 import type { Organisations } from './organisations.ts'
 import { describedOutcomes } from './outcomes.ts'
-import type { Source } from './source.ts'
+import { referencesTo, type Source } from './source.ts'
 import { english, hoursDuration, lengthDuration, meaningOf, note, notesOf, textValues } from './values.ts'
 
 /** What belongs to the award and stands by itself in the dataset. */
@@ -21,8 +21,6 @@ export interface Belongings {
   readonly entitlements: readonly Entity[]
   readonly accreditations: readonly Entity[]
 }
-
-const references = (entities: readonly Entity[]) => entities.map(({ id }) => ({ is: 'reference', id }) as const)
 
 /** The award of the programme. */
 export function awardOf(source: Source, organisations: Organisations, belongings: Belongings): Qualification {
@@ -47,15 +45,15 @@ export function awardOf(source: Source, organisations: Organisations, belongings
     targetGroup: targetGroupsOf(source),
     entryRequirement: entryRequirementOf(source),
     learningOutcome: describedOutcomes(source).map((node) => reference('outcome', node.name)),
-    provenBy: references(belongings.assessments),
-    entitlesTo: references(belongings.entitlements),
+    provenBy: referencesTo(belongings.assessments),
+    entitlesTo: referencesTo(belongings.entitlements),
     hasPart: model.stacking.subAwards.flatMap(({ node }) => (node.name ? [reference('qualification', node.name)] : [])),
     isPartOf: [],
     awardingOpportunity: awarding(essentials.awardingBodies, source.id('qualification'), organisations, separately(model)),
     isPartialQualification: model.stacking.stackings.length > 0 ? true : undefined,
     EQFLevel: essentials.level,
     NQFLevel: essentials.nationalLevels,
-    accreditation: references(belongings.accreditations),
+    accreditation: referencesTo(belongings.accreditations),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Text } from '../../language/generated/ast.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { type Identify, identifiersOn, type Kind } from '../identifiers.ts'
-import type { ReferenceValue, TextValue } from './dataset.ts'
+import type { Entity, ReferenceValue, TextValue } from './dataset.ts'
 import type { Essentials } from './essentials.ts'
 import { valuesOfText } from './values.ts'
 
@@ -26,3 +26,6 @@ export function sourceOf(model: ProgrammeModel, essentials: Essentials): Source 
     texts: (text) => valuesOfText(text, essentials.language),
   }
 }
+
+/** Refers to things that stand in the dataset. */
+export const referencesTo = (entities: readonly Entity[]): ReferenceValue[] => entities.map(({ id }) => ({ is: 'reference', id }))

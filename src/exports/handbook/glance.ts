@@ -2,7 +2,7 @@ import { isCreditValidity, isDescription, isMaximumDuration } from '../../langua
 import { isced } from '../../language/library/isced.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { distinct, first } from '../../model/statements.ts'
-import { factsOf, joined, paragraphOf } from '../page/content.ts'
+import { factsOf, type Inline, joined, paragraphOf } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import type { PartWriter } from './part.ts'
 
@@ -21,7 +21,7 @@ export const glance: PartWriter = (model, reader) => {
       [word('start'), figures.date(calendar.firstStart)],
       [word('delivery'), reader.chosen('Delivery.mode', delivery.whole?.mode ?? delivery.derived)],
       [word('languages'), joined(languages.taught.map(figures.language))],
-      [word('fee'), feeRange(model, reader)],
+      [word('fee'), ...feeLines(model, reader)],
     ],
     'tiles',
   )
@@ -37,11 +37,12 @@ export const glance: PartWriter = (model, reader) => {
 /** Whole hours say enough about a week. */
 const roundedUp = ({ min, max }: { min: number; max: number }) => ({ min: Math.ceil(min), max: Math.ceil(max) })
 
-/** From the least to the most that the whole programme costs, where that is one currency. */
-function feeRange({ money }: ProgrammeModel, { figures }: Reader): string | undefined {
-  const amounts = money.fees.flatMap((fee) => (fee.whole && fee.amount ? fee.amount : []))
-  const sorted = [...amounts].sort((left, right) => left.amount - right.amount)
+/** From the least to the most that the whole programme costs, where that is one currency; a single fee with whom it is for. */
+function feeLines({ money }: ProgrammeModel, { figures, titled }: Reader): (Inline | undefined)[] {
+  const whole = money.fees.filter((fee) => fee.whole && fee.amount)
+  const sorted = whole.flatMap((fee) => fee.amount ?? []).sort((left, right) => left.amount - right.amount)
   const [least, most] = [sorted[0], sorted.at(-1)]
-  if (!least || !most || distinct(amounts.map((each) => each.currency)).length > 1) return undefined
-  return least.amount === most.amount ? figures.money(least) : `${figures.money(least)} – ${figures.money(most)}`
+  if (!least || !most || distinct(sorted.map((each) => each.currency)).length > 1) return []
+  if (whole.length === 1) return [figures.money(least), titled(whole[0]?.node)]
+  return [least.amount === most.amount ? figures.money(least) : `${figures.money(least)} – ${figures.money(most)}`]
 }

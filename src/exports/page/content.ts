@@ -121,8 +121,11 @@ export interface Content {
 /** Short forms for those who describe a document. */
 export const paragraph = (text: Inline, manner?: Paragraph['manner']): Paragraph => ({ kind: 'paragraph', text, manner })
 export const list = (items: readonly Inline[], ordered?: boolean): List => ({ kind: 'list', items, ordered })
-export const runsOf = (text: Inline): readonly (string | Run)[] =>
-  typeof text === 'string' || !Array.isArray(text) ? [text as string | Run] : (text as readonly (string | Run)[])
+/** The parts of a line. What an author has not finished yet can be absent whatever the types say; it has no words. */
+export function runsOf(text: Inline | undefined): readonly (string | Run)[] {
+  if (text === undefined) return []
+  return typeof text === 'string' || !Array.isArray(text) ? [text as string | Run] : (text as readonly (string | Run)[])
+}
 
 /** The words alone. */
 export const plainOf = (text: Inline): string =>

@@ -1,6 +1,6 @@
 /** A document as Markdown, as GitHub and most editors read it. Whatever an author wrote comes out as text. */
 import { printable } from './clean.ts'
-import { type Block, type Content, type Inline, type Run, runsOf, type Section, type Table } from './content.ts'
+import { type Block, type Content, type Inline, plainOf, type Run, runsOf, type Section, type Table } from './content.ts'
 
 /** The whole document. */
 export function markdownOf(content: Content): string {
@@ -42,12 +42,12 @@ const startOfLine = (text: Inline): string =>
 function sectionParts(section: Section, level: number): string[] {
   return [
     `${'#'.repeat(Math.min(level, 6))} ${inline(section.title)}`,
-    ...section.blocks.map(blockMarkdown),
+    ...section.blocks.map((block) => blockMarkdown(block, plainOf(section.title))),
     ...(section.sections ?? []).flatMap((each) => sectionParts(each, level + 1)),
   ]
 }
 
-function blockMarkdown(block: Block): string {
+function blockMarkdown(block: Block, heading: string): string {
   switch (block.kind) {
     case 'paragraph':
       return startOfLine(block.text)
@@ -56,7 +56,7 @@ function blockMarkdown(block: Block): string {
     case 'facts':
       return block.facts.map(({ name, values }) => `- **${inline(name)}:** ${values.map(inline).join('; ')}`).join('\n')
     case 'table':
-      return tableMarkdown(block)
+      return tableMarkdown(block, heading)
     case 'picture':
       return [`**${escaped(block.picture.title)}**`, startOfLine(block.picture.description)].join('\n\n')
     case 'shares':
@@ -68,11 +68,11 @@ function blockMarkdown(block: Block): string {
   }
 }
 
-function tableMarkdown({ caption, columns, rows }: Table): string {
+/** A caption that says what the heading above says is left out. */
+function tableMarkdown({ caption, columns, rows }: Table, heading: string): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [
-    `*${inline(caption)}*`,
-    '',
+    ...(plainOf(caption) === heading ? [] : [`*${inline(caption)}*`, '']),
     row(columns.map(({ title }) => escaped(title))),
     row(columns.map(({ figures }) => (figures ? '---:' : '---'))),
     ...rows.map((cells) => row(cells.map(inline))),

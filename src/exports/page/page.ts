@@ -2,7 +2,7 @@
 
 import { contentsLine, inline, type Numbering, sectionHtml } from './blocks.ts'
 import { printable } from './clean.ts'
-import { type Content, plainOf } from './content.ts'
+import { type Content, plainOf, type Section } from './content.ts'
 import { directionOf } from './direction.ts'
 import { markup, trusted } from './html.ts'
 import { styles } from './styles.ts'
@@ -10,9 +10,20 @@ import { styles } from './styles.ts'
 /** The policy forbids what the page does not need, so that a browser fetches and runs nothing even if something slipped through. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
+/** The same sections, no two of them under one id: names that an author has not finished can be the same. */
+function distinctly(sections: readonly Section[], taken: Set<string> = new Set()): Section[] {
+  return sections.map((section) => {
+    let id = section.id
+    for (let number = 2; taken.has(id); number++) id = `${section.id}-${number}`
+    taken.add(id)
+    return { ...section, id, sections: section.sections && distinctly(section.sections, taken) }
+  })
+}
+
 /** The whole page. */
 export function pageHtml(content: Content): string {
-  const { language, kindOfDocument, title, subtitles, notices, sections, colophon, frame, mark } = content
+  const { language, kindOfDocument, title, subtitles, notices, colophon, frame, mark } = content
+  const sections = distinctly(content.sections)
   const numbering: Numbering = { tables: 0, pictures: 0, heading: '' }
   const page = markup`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">

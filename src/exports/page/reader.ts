@@ -27,7 +27,7 @@ export interface Reader {
   /** The texts of all statements of a kind. */
   readonly texts: <T extends Saying>(blocks: Block | readonly Block[] | undefined, guard: Guard<T>) => Run[]
   /** The meaning of a word that a statement chose: ("AssessmentKind.value", "essay"). */
-  readonly chosen: (property: string, word: string | undefined) => Inline | undefined
+  readonly chosen: (property: string, word: string | undefined) => string | Run | undefined
   /** Words of an official list, which we have in English. */
   readonly english: (text: string) => Run
   /** An address, which leads there if it is one of the web or of mail. */

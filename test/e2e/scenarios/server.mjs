@@ -13,7 +13,7 @@ export const server = [
       const row = workbench.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Microcred' })
       const [, time] = /Activation: (\d+)ms/.exec(await row.innerText()) ?? []
       await workbench.page.setViewportSize({ width: 1400, height: 900 })
-      await workbench.closeEditor()
+      await workbench.press('Escape')
       assert.ok(Number(time) <= longest, `${time} ms`)
       return `${time} ms`
     },

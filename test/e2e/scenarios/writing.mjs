@@ -152,7 +152,9 @@ export const writing = [
       await workbench.goTo(lineOf(before, 'course Governance '))
       await workbench.press('Home')
       await workbench.type('        ')
+      await workbench.until('the line pushed to the right', async () => /^ {12}course/.test(await workbench.cursorLine()))
       await workbench.command('Format Document')
+      await workbench.until('the line at its place', async () => /^ {4}course/.test(await workbench.cursorLine()))
       await save(workbench)
       assert.equal(server.read(curriculum), before)
     },

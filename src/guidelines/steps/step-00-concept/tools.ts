@@ -5,6 +5,7 @@ import { distinct } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every } from '../../places.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 
 /**
@@ -150,6 +151,7 @@ export const tools: Guideline = {
         model.conversion.contradictions.map((node) => ({
           node,
           message: `This conversion gives another value than the ones before it: by them ${worthSaid(node, model)}.`,
+          remedy: rightAmount(node.to, worthOf(node, model), node.to.unit),
         })),
     },
     {
@@ -171,7 +173,12 @@ export const tools: Guideline = {
 }
 
 function worthSaid({ from, to }: CreditConversion, model: ProgrammeModel): string {
+  return `${figure(from.amount)} ${from.unit} are ${figure(worthOf({ from, to }, model))} ${to.unit}`
+}
+
+/** How many of the second unit the first figure is worth by the conversions before it. */
+function worthOf({ from, to }: Pick<CreditConversion, 'from' | 'to'>, model: ProgrammeModel): number {
   const left = model.conversion.worth.get(from.unit ?? '') ?? 0
   const right = model.conversion.worth.get(to.unit ?? '') ?? 1
-  return `${figure(from.amount)} ${from.unit} are ${figure((from.amount * left) / right)} ${to.unit}`
+  return (from.amount * left) / right
 }

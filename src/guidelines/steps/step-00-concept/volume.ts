@@ -2,6 +2,7 @@ import type { AstNode } from 'langium'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 
 /** The smallest programme that this book of the guidelines is about, and the smallest micro-credential; ECTS. Source: guidelines, 0.1. */
@@ -89,7 +90,9 @@ export const volume: Guideline = {
           volume < leastOfAll
             ? 'A micro-credential begins at 1 ECTS; smaller units are parts of one.'
             : 'These guidelines are about programmes of 4 ECTS and more; for a course or unit others hold.'
-        return [{ node: volumeNode, message: `The programme has ${figure(volume)} ECTS. ${what}` }]
+        const least = volume < leastOfAll ? undefined : leastOfProgramme
+        const remedy = rightAmount(volumeNode.value, least, 'ECTS')
+        return [{ node: volumeNode, message: `The programme has ${figure(volume)} ECTS. ${what}`, remedy }]
       },
     },
     {

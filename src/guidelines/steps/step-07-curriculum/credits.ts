@@ -5,7 +5,7 @@ import { titleOf } from '../../../model/statements.ts'
 import type { StructureItem } from '../../../model/structure.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { sectionOf } from '../../places.ts'
-import { rightAmount } from '../../right-amount.ts'
+import { rightSum } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 import { mendAt } from './mend.ts'
 
@@ -35,7 +35,7 @@ function volumeAgainstRequired(model: ProgrammeModel): Finding[] {
   if (stated >= required.min - dust && stated <= required.max + dust) return []
   const differs = figure(Math.abs(stated < required.min ? required.min - stated : stated - required.max))
   const message = `The programme has ${figure(stated)} ECTS, but what a learner has to take comes to ${between(required)} ECTS${parts(model)}: ${differs} ECTS ${stated < required.min ? 'too many' : 'too few'}.`
-  const remedy = rightAmount(volumeNode.value, required.min === required.max ? required.min : undefined, 'ECTS')
+  const remedy = rightSum(volumeNode.value, required.min === required.max ? required.min : undefined, 'ECTS')
   return [{ node: volumeNode, message, missing: 'credits that add up to the volume', related, remedy }]
 }
 

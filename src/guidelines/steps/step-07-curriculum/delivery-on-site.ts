@@ -1,7 +1,9 @@
+import { isResidential } from '../../../language/generated/ast.ts'
 import { daysOf, type PeriodSpan } from '../../../model/dates.ts'
 import type { ResidentialEntry } from '../../../model/delivery.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 import { mendAt } from './mend.ts'
 
@@ -15,7 +17,9 @@ function daysOfPeriod(model: ProgrammeModel): Finding[] {
     if (days === undefined || residential.days === undefined || Math.abs(days - residential.days) < 0.5) return []
     const { start, end } = residential.period as PeriodSpan
     const message = `The residential part takes ${figure(residential.days)} days, but from ${start.text} to ${end?.text} it is ${figure(days)}.`
-    return [{ node: place(residential), message }]
+    const node = place(residential)
+    const remedy = isResidential(node) ? rightAmount(node.duration, days, 'days') : undefined
+    return [{ node, message, remedy }]
   })
 }
 

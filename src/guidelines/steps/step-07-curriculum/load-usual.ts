@@ -1,5 +1,6 @@
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 import { figuresOf } from './load-hours.ts'
 import { mendAt } from './mend.ts'
@@ -15,6 +16,7 @@ function figures(model: ProgrammeModel): Finding[] {
     .map((each) => ({
       node: each.node,
       message: `${each.institution?.name ?? 'The programme'} counts ${figure(each.hours)} h for a credit; by the ECTS Users' Guide it is ${least} to ${most} h.`,
+      remedy: rightAmount(each.node.value, each.hours > most ? most : least, 'h'),
     }))
   // A course is judged by itself only where nobody declares a figure: otherwise that is what it has to fit.
   const courses = [...model.load.courses.values()].flatMap((load) => {

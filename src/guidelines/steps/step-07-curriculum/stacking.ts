@@ -5,7 +5,7 @@ import { all, first } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
-import { rightAmount } from '../../right-amount.ts'
+import { rightAmount, rightSum } from '../../right-amount.ts'
 import { complete, figure, listed, present } from '../../rules.ts'
 import { stackingRules } from './stacking-levels.ts'
 
@@ -24,7 +24,7 @@ function subAwardVolumes(model: ProgrammeModel): Finding[] {
       return []
     const sum = credits.min === credits.max ? figure(credits.min) : `${figure(credits.min)} to ${figure(credits.max)}`
     const message = `The sub-award ${node.name} has ${figure(volume)} ECTS, but ${listed(its.map((course) => course.name))} come to ${sum} ECTS.`
-    const remedy = rightAmount(statement.value, credits.min === credits.max ? credits.min : undefined, 'ECTS')
+    const remedy = rightSum(statement.value, credits.min === credits.max ? credits.min : undefined, 'ECTS')
     return [{ node: statement, message, remedy }]
   })
 }

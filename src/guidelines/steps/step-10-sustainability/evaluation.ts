@@ -41,6 +41,7 @@ const rules: readonly Rule[] = [
             property: 'interval',
             message: `The programme is evaluated every ${duration?.amount} ${duration?.unit}. The guidelines ask for an annual evaluation: every 12 months or less.`,
             missing: 'a yearly rhythm',
+            remedy: duration && { kind: 'write', node: duration, text: '12 months' },
           },
         ]
       }),

@@ -133,6 +133,7 @@ const figuresAndDates: readonly Rule[] = [
           {
             node: target,
             message: `Milestone ${node.name} starts from ${figures(from)} and aims at ${figures(to)}. Count both in the same unit.`,
+            remedy: { kind: 'write', node: target.value, property: 'unit', text: from.unit },
           },
         ]
       }),

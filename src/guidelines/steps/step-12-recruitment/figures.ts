@@ -1,9 +1,19 @@
+import { isCampaignTarget } from '../../../language/generated/ast.ts'
 import { single } from '../../../model/amounts.ts'
-import { campaignsOf } from '../../../model/campaigns.ts'
-import type { Rule } from '../../guideline.ts'
+import { type CampaignFacts, campaignsOf } from '../../../model/campaigns.ts'
+import { first as firstOf } from '../../../model/statements.ts'
+import type { Remedy, Rule } from '../../guideline.ts'
 import { every } from '../../places.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { figure } from '../../rules.ts'
 import { price } from '../../section-rules.ts'
+
+/** The target of the last campaign so that all together come to what the plan counts on. */
+function lastTarget(campaigns: CampaignFacts['campaigns'], missing: number): Remedy | undefined {
+  const last = campaigns.at(-1)
+  const value = last && firstOf(last.node, isCampaignTarget)?.value
+  return last?.target === undefined ? undefined : rightAmount(value, last.target + missing, value?.unit)
+}
 
 /** Targets and budgets of the campaigns, compared with the business plan. */
 export const campaignFigures: readonly Rule[] = [
@@ -31,6 +41,7 @@ export const campaignFigures: readonly Rule[] = [
         {
           node: first.node.$container,
           message,
+          remedy: lastTarget(campaigns, plannedLearners - target),
           related: related.map((node) => ({ node, message: 'These are the learners of the plan.' })),
         },
       ]

@@ -1,9 +1,10 @@
-import { type Fee, isFeeCovers } from '../../../language/generated/ast.ts'
+import { type Fee, isAmountStatement, isFeeCovers } from '../../../language/generated/ast.ts'
 import type { FeeEntry } from '../../../model/fees.ts'
 import { moneyOf } from '../../../model/quantities.ts'
-import { all, referred } from '../../../model/statements.ts'
+import { all, first, referred } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { every } from '../../places.ts'
+import { rightAmount } from '../../right-amount.ts'
 import { price } from '../../section-rules.ts'
 
 const fees = (collective: number): string => `business {
@@ -108,7 +109,8 @@ business { fee One { amount 90 EUR category assessment covers Intro.Exam } }`,
         return model.money.fees.flatMap(({ node, amount, whole }): Finding[] => {
           if (!whole || !amount || amount.currency !== ceiling.currency || amount.amount <= ceiling.amount) return []
           const message = `${node.name} costs ${price(amount)}; in ${limit.country} a fee may not be more than ${price(ceiling)}.`
-          return [{ node, message, related: [{ node: limit, message: 'This is the ceiling.' }] }]
+          const remedy = rightAmount(first(node, isAmountStatement)?.value, ceiling.amount, ceiling.currency)
+          return [{ node, message, related: [{ node: limit, message: 'This is the ceiling.' }], remedy }]
         })
       }),
   },

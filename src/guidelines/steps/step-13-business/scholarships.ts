@@ -5,6 +5,7 @@ import { first } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every } from '../../places.ts'
+import { rightCount } from '../../right-amount.ts'
 import { complete, figure, present } from '../../rules.ts'
 import { price } from '../../section-rules.ts'
 
@@ -82,6 +83,7 @@ export const scholarships: Guideline = {
             {
               node,
               message: `There are ${figure(number)} scholarships, but only ${figure(plannedLearners)} learners are planned.`,
+              remedy: rightCount(first(node, isScholarshipNumber), plannedLearners),
             },
           ]
         })

@@ -3,7 +3,7 @@ import { committeeEntry } from '../../../model/committees.ts'
 import { daysOfDuration } from '../../../model/quantities.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
-import { rightAmount } from '../../right-amount.ts'
+import { rightSum } from '../../right-amount.ts'
 import { figure, listed, subject } from '../../rules.ts'
 import { regulations } from './examples.ts'
 
@@ -32,7 +32,7 @@ export const awardCredits: Rule = {
           property: 'credits',
           message: `The award asks for ${figure(credits)} ECTS; the programme has ${figure(volume)}. The two should be the same.`,
           related,
-          remedy: rightAmount(node.credits, volume, 'ECTS'),
+          remedy: rightSum(node.credits, volume, 'ECTS'),
         },
       ]
     }),

@@ -137,6 +137,7 @@ export const ownGrades: Rule = {
           .map((grade) => ({
             node: grade.node,
             property: 'value',
+            remedy: right(grade.node, 'value', Number(grade.grade)),
             message: `The joint scale is that of ${node.partner?.$refText}, and yet its “${grade.grade}” counts ${grade.value}. It counts ${figure(Number(grade.grade))}.`,
           }))
         const values = grades.map((grade) => Number(grade.grade))
