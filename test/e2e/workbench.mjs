@@ -79,6 +79,22 @@ class Workbench {
 
   press = (keys) => this.page.keyboard.press(keys)
   type = (text) => this.page.keyboard.type(text)
+  /** Puts a text in at once, as pasting does: nothing is completed in between. */
+  insert = (text) => this.page.keyboard.insertText(text)
+
+  /** The page in a webview that has an element. */
+  webview(selector) {
+    return this.until(`a webview with ${selector}`, async () => {
+      for (const frame of this.page.frames()) {
+        const there = await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0)
+        if (there > 0 && frame !== this.page.mainFrame()) return frame
+      }
+      return undefined
+    })
+  }
 
   /** Does something again and again until an element is to be seen: keys are lost while the editor is busy. */
   async untilVisible(what, element, act) {

@@ -176,8 +176,8 @@ describe('an editor that knows places to fill in', () => {
     const offered = async () => {
       const open = await editing(text)
       const finding = open.document.diagnostics?.find(({ code }) => code === 'curriculum.study-load/course-volume')
-      const [first] = finding ? await actionsAt(open, finding.range) : []
-      return first?.edit
+      const actions = finding ? await actionsAt(open, finding.range) : []
+      return actions.find((action) => action.edit && finding && action.diagnostics?.includes(finding))?.edit
     }
     expect((await offered())?.changes).toEqual({
       'file:///test/programme.mcp': [expect.objectContaining({ newText: ' {\n      volume 10 ECTS\n    }' })],

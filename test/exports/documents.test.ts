@@ -91,16 +91,12 @@ describe('the readable documents', () => {
 
   test.each([
     '',
-    'course',
-    'partnership { partner partner coordinator stakeholder joint-activity }',
-    'curriculum { outcome outcome course assessment include structure { term phase { first then } then choose } mobility stacks into sub-award delivery',
-    'admission { route cohort { application from } reserved step enrolment at criterion',
-    'business { fee fee { amount } scholarship stream share of cost',
-    'agreement { matter matter { article refers to } signed 2026- by signatory term 3',
-    'qualification { title awarded by signatory supplement { element professional-recognition by',
-    'examination { grading { scale conversion of { grade } } award when resits',
-    'team { leader member committee { chair } task } quality { indicator accreditation responsibility',
-    'vision { learners learners { languages en ( experience } need } languages { required instruction } ecosystem { tool platform',
+    `partnership { partner partner coordinator stakeholder joint-activity } team { leader member committee { chair } task }
+     vision { learners learners { languages en ( experience } need } languages { required instruction }
+     admission { route cohort { application from } reserved step enrolment at criterion } business { fee fee { amount } stream share of cost`,
+    `curriculum { outcome outcome course assessment include structure { term phase { first then } then choose } mobility stacks into sub-award }
+     quality { indicator accreditation responsibility } ecosystem { tool platform } examination { grading { scale conversion of { grade } } award when }
+     agreement { matter matter { article refers to } signed 2026- by signatory term 3 } qualification { title awarded by supplement { element`,
   ])('are written while somebody types %j', async (text) => {
     const files = await documents(inputOf({ 'p.mcp': `institution programme P "Coast" { ${text}` }))
     expect(files).toHaveLength(names.length)

@@ -66,10 +66,11 @@ const describe = (finding: Finding): string =>
 
 /**
  * The text as the library writes it in its own words: without the characters that XML 1.0 has no way to write (its production 2, Char), half
- * surrogates among them, and with every ampersand as an entity, since the library takes what looks like one ("&nbsp;") for one.
+ * surrogates among them, and with every ampersand as an entity of an entity: the library reads entities in what it is given, and once more
+ * takes what looks like one ("&nbsp;") for one when it writes.
  */
 const characters = (text: string): string =>
   text
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
+    .replaceAll('&', '&amp;amp;')
