@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
-import { type FileContent, folderWith, recordingSurroundings, runCommand } from '../support/run.ts'
+import { commandFile, type FileContent, folderWith, recordingSurroundings, runCommand } from '../support/run.ts'
 
 const coast = `programme Coast "Coast" {
   stage designing
@@ -117,6 +119,27 @@ describe('build', () => {
       2,
       typeof message === 'string' ? `microcred: ${message}\n` : expect.stringMatching(message),
     ])
+  })
+
+  it('builds again when a file changes, until it is stopped', async () => {
+    const folder = folderWith({ 'coast.mcp': coast })
+    const words = ['build', '--out', 'out', '--only', 'model', '--watch']
+    const child = spawn(process.execPath, [commandFile, ...words], { cwd: folder })
+    const said = (stream: Readable, text: string): Promise<void> =>
+      new Promise((resolve) => {
+        let all = ''
+        stream.on('data', (part) => {
+          all += part
+          if (all.includes(text)) resolve()
+        })
+      })
+    await said(child.stderr, 'waiting for changes')
+    const again = said(child.stdout, 'Another coast: 1 file written')
+    writeFileSync(join(folder, 'coast.mcp'), coast.replace('"Coast"', '"Another coast"'))
+    await again
+    child.kill('SIGINT')
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+    expect(JSON.parse(read(join(folder, 'out/Coast/model.json'))).title).toBe('Another coast')
   })
 
   it('is in the built command', async () => {

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core'
 const chromiumFile = process.env.E2E_CHROMIUM ?? '/usr/bin/chromium'
 
 /** Milliseconds until something has to be there; two cores may have other work. */
-const patience = 20_000
+const patience = 45_000
 
 const exactly = (text) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
 

@@ -180,13 +180,13 @@ describe('an editor that knows places to fill in', () => {
       return actions.find((action) => action.edit && finding && action.diagnostics?.includes(finding))?.edit
     }
     expect((await offered())?.changes).toEqual({
-      'file:///test/programme.mcp': [expect.objectContaining({ newText: ' {\n      volume 10 ECTS\n    }' })],
+      'file:///test/programme.mcp': [expect.objectContaining({ newText: ' {\n      volume 3 ECTS\n    }' })],
     })
     const { shared } = await editing(text)
     const workspace = { workspaceEdit: { documentChanges: true, snippetEditSupport: true } }
     await shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: { workspace } })
     const [change] = (await offered())?.documentChanges ?? []
-    const value = ' {\n  volume %{1:10} %{2|ECTS,UK-credits,US-credits,h|}\n}'.replaceAll('%', '$')
+    const value = ' {\n  volume %{1:3} %{2|ECTS,UK-credits,US-credits,h|}\n}'.replaceAll('%', '$')
     expect(change).toMatchObject({ edits: [{ snippet: { kind: 'snippet', value } }] })
   })
 })

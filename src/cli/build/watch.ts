@@ -17,7 +17,6 @@ export async function watch(
   build: () => Promise<ExitCode>,
   { tell }: Surroundings,
 ): Promise<ExitCode> {
-  tell('microcred: waiting for changes; stop with Ctrl+C\n')
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined
     let building: Promise<ExitCode> = Promise.resolve(0 as ExitCode)
@@ -41,5 +40,6 @@ export async function watch(
       for (const watcher of watchers) watcher.close()
       void building.then(resolve)
     })
+    tell('microcred: waiting for changes; stop with Ctrl+C\n')
   })
 }

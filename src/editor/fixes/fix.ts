@@ -2,8 +2,8 @@ import type { AstNode, CstNode, LangiumDocument } from 'langium'
 import { AstUtils } from 'langium'
 import type { Diagnostic, Range } from 'vscode-languageserver-types'
 import type { FindingData } from '../../language/validator.ts'
-import type { Insertion } from '../insertion.ts'
 import type { EditorServices } from '../module.ts'
+import type { Insertion } from '../text-in-place.ts'
 
 /** A change of a text in one place. */
 export interface FileEdit {

@@ -6,9 +6,10 @@ import { listed } from '../../guidelines/rules.ts'
 import { openingWord } from '../../language/checks/report.ts'
 import { openingOf, statementsOf } from '../../language/statements.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
-import { insertText, placeFor, textFor } from '../insertion.ts'
+import { placeFor, textFor } from '../insertion.ts'
 import { joined } from '../statement-snippet.ts'
 import type { Given, Occasion } from '../suggestions.ts'
+import { insertText } from '../text-in-place.ts'
 import { inserting, type QuickFix, removing, replacing } from './fix.ts'
 
 /** The fix that carries out a remedy; none where its place is not in a file, or its list is not begun. */

@@ -31,7 +31,7 @@ import { undecided } from './undecided.ts'
 interface PartOfHandbook {
   readonly title: WordKey
   readonly write: PartWriter
-  /** The diagrams that open the section. */
+  /** The diagrams that open the section; the calendar's is left out, since it shows the decisions of years of design. */
   readonly pictures?: readonly string[]
 }
 
@@ -41,7 +41,7 @@ const order: readonly PartOfHandbook[] = [
   { title: 'audience', write: audience },
   { title: 'outcomes', write: outcomes, pictures: ['alignment'] },
   { title: 'courses', write: courses, pictures: ['structure'] },
-  { title: 'calendar', write: calendar, pictures: ['calendar'] },
+  { title: 'calendar', write: calendar },
   { title: 'studying', write: studying, pictures: ['workload'] },
   { title: 'admission', write: admission, pictures: ['journey'] },
   { title: 'examination', write: examination },

@@ -76,7 +76,7 @@ caption.unseen { height: 0; padding: 0; font-size: 0; line-height: 0; color: tra
 figure { margin: 1.2rem 0 1.6rem }
 figure > p { white-space: pre-line }
 .drawing { overflow-x: auto; padding: .8rem; border: 1px solid var(--line); border-radius: 6px; background: #ffffff; color: #1a222c; text-align: center }
-.drawing svg { max-width: 100%; height: auto }
+.drawing svg { max-width: max(100%, 75rem); height: auto }
 figcaption { margin-top: .5rem; color: var(--soft); font-size: .92rem }
 figcaption p { margin: .4rem 0 0; white-space: pre-line }
 .tone { display: inline-block; padding: .05rem .5rem; border-radius: 3px; white-space: nowrap; font-weight: 600; font-size: .88rem }
@@ -137,7 +137,7 @@ footer { max-width: 78.5rem; margin: 0 auto; padding: 1.4rem 1.25rem 3rem; borde
   .columns > div { grid-template-columns: 26mm minmax(0, 1fr) }
   p:has(> strong:only-child), caption { break-after: avoid }
   .drawing { border: 0; padding: 0 }
-  .drawing svg { max-height: 240mm }
+  .drawing svg { max-width: 100%; max-height: 240mm }
   .shares, .swatch, .tone, .tiles > div, .note { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   a { color: inherit; text-decoration: none }
   footer { padding: 4mm 0 0 }

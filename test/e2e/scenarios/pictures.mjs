@@ -7,7 +7,7 @@ export const pictures = ['light', 'dark'].map((name) => ({
     const isDark = async () => (await workbench.page.locator('.monaco-workbench').getAttribute('class')).includes('vs-dark')
     if ((await isDark()) !== (name === 'dark')) await workbench.command('Preferences: Toggle between Light/Dark Themes')
     await workbench.until('the theme', async () => (await isDark()) === (name === 'dark'))
-    await workbench.command('View: Hide Panel').catch(() => workbench.press('Escape'))
+    if (await workbench.page.locator('.part.panel').isVisible()) await workbench.command('View: Hide Panel')
     await workbench.open('coastal-resilience/curriculum.mcp')
     await workbench.command('Microcred: Show Guidelines')
     await workbench.treeRow('Guidelines', 'Step 3').waitFor()
