@@ -52,7 +52,7 @@ export const palette = {
   stakeholder: { ...amber, line: 'dashed', shape: 'rounded' },
   programme: { ...grey, line: 'thick', shape: 'double' },
   award: { ...violet, shape: 'hexagon', sign: '★' },
-  degree: { ...green, shape: 'trapezoid' },
+  degree: { ...green, shape: 'double', sign: '▲' },
   person: { ...violet, shape: 'rounded' },
   committee: { ...grey, shape: 'hexagon' },
   task: { ...blue, shape: 'slanted' },

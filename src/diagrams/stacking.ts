@@ -52,7 +52,7 @@ function draw(model: ProgrammeModel): Diagram {
       folded: 'double sides: a group of courses, folded because there are many',
       award: '★: an award on the way, after some of the courses',
       programme: 'thick border: the award of the whole programme',
-      degree: 'broad at the foot: a degree programme, with the credits that it recognises',
+      degree: '▲: a degree programme, with the credits that it recognises',
       problem: '⚠: a degree programme that is declared nowhere',
     },
     empty:
@@ -88,7 +88,7 @@ function recognised({ credits: given, degreeVolume }: StackingEntry): string {
   const part = credits(given)
   const whole = credits(degreeVolume)
   if (part === undefined) return 'how many credits it recognises is not said'
-  return whole === undefined ? `recognises ${part}` : `recognises ${part} of its ${whole}`
+  return whole === undefined ? `recognises ${part}` : `recognises ${part.replace(' ECTS', '')} of its ${whole}`
 }
 
 function subAwardFacts({ volume, credits: required, level: eqf, awardedBy }: SubAwardEntry): (string | undefined)[] {

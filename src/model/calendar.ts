@@ -7,6 +7,7 @@ import {
   isCohort,
   isCommitteeMeeting,
   isEditions,
+  isExtension,
   isPartnership,
   isPlaces,
   isRegistrationDate,
@@ -90,10 +91,10 @@ function entriesOf(node: AstNode): CalendarEntry[] {
   })
 }
 
-/** The title of the node or of the nearest block around it that has one. */
+/** The title of the node or of the nearest block around it that has one; of the programme, too, where it is continued. */
 function labelOf(node: AstNode): string {
   for (let here: AstNode | undefined = node; here; here = here.$container) {
-    const title = titleOf(here)
+    const title = titleOf((isExtension(here) && here.programme?.ref) || here)
     if (title) return title
   }
   return ''

@@ -13,7 +13,7 @@ import {
 import { all, first, sections } from '../../model/statements.ts'
 import { award, stackingTable } from '../handbook/award.ts'
 import type { PartWriter } from '../handbook/part.ts'
-import { factsOf, labelled, withNames } from '../page/content.ts'
+import { factsOf, labelled, withNames } from '../page/compose.ts'
 
 export const qualification: PartWriter = (model, reader) => ({
   blocks: [

@@ -4,7 +4,7 @@ import { all } from '../../model/statements.ts'
 import { overview } from '../handbook/courses.ts'
 import type { PartWriter } from '../handbook/part.ts'
 import { mobilitySection, studying } from '../handbook/studying.ts'
-import { factsOf, listOf, tableOf } from '../page/content.ts'
+import { factsOf, listOf, tableOf } from '../page/compose.ts'
 
 export const structure: PartWriter = (model, reader) => ({
   blocks: [

@@ -5,7 +5,8 @@ import { moneyOf } from '../../model/quantities.ts'
 import { all, distinct, sections } from '../../model/statements.ts'
 import { fees } from '../handbook/fees.ts'
 import type { PartWriter } from '../handbook/part.ts'
-import { factsOf, type Inline, labelled, plainOf, tableOf } from '../page/content.ts'
+import { factsOf, labelled, tableOf } from '../page/compose.ts'
+import { type Inline, plainOf } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 
 /** The share of each partner in each stream of income. */

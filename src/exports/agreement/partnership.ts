@@ -15,7 +15,8 @@ import {
 import type { ProgrammeModel } from '../../model/model.ts'
 import { all, first, sections } from '../../model/statements.ts'
 import type { PartWriter } from '../handbook/part.ts'
-import { type FactRow, factsOf, type Inline, joined, labelled, listOf, type Table, tableOf, withNames } from '../page/content.ts'
+import { type FactRow, factsOf, joined, labelled, listOf, tableOf, withNames } from '../page/compose.ts'
+import type { Inline, Table } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 
 /** The parties with their names in law. */

@@ -3,7 +3,8 @@ import { isAgreement, isAgreementSignatory, isCity, isLegalName } from '../../la
 import type { ProgrammeModel } from '../../model/model.ts'
 import type { PartnerEntry } from '../../model/providers.ts'
 import { all, sections } from '../../model/statements.ts'
-import { factsOf, joined, paragraph, type Section } from '../page/content.ts'
+import { factsOf, joined, paragraph } from '../page/compose.ts'
+import type { Section } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 
 /** The pages, in the order of the partners. */

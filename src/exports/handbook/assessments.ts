@@ -1,7 +1,7 @@
 import type { AssessmentEntry, EuropeanSupervision } from '../../model/assessment.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
+import { tableOf } from '../page/compose.ts'
 import type { Inline, Table } from '../page/content.ts'
-import { tableOf } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import type { WordKey } from '../page/words.ts'
 

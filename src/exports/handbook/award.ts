@@ -12,7 +12,8 @@ import {
 import { dateOf } from '../../model/dates.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { all, first, sections } from '../../model/statements.ts'
-import { factsOf, type Inline, joined, labelled, sectionOf, type Table, tableOf } from '../page/content.ts'
+import { factsOf, joined, labelled, sectionOf, tableOf } from '../page/compose.ts'
+import type { Inline, Table } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import type { PartWriter } from './part.ts'
 

@@ -1,6 +1,7 @@
 import type { CohortEntry } from '../../model/calendar.ts'
 import { periodOf } from '../../model/dates.ts'
-import { type Inline, type Table, tableOf } from '../page/content.ts'
+import { tableOf } from '../page/compose.ts'
+import type { Inline, Table } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import { onSite } from './course.ts'
 import type { PartWriter } from './part.ts'

@@ -1,7 +1,8 @@
 import type { Institution, Member } from '../../language/generated/ast.ts'
 import { isContact } from '../../language/generated/ast.ts'
 import { first } from '../../model/statements.ts'
-import { type Inline, type Run, tableOf } from '../page/content.ts'
+import { tableOf } from '../page/compose.ts'
+import type { Inline, Run } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import type { PartWriter } from './part.ts'
 

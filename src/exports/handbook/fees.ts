@@ -11,7 +11,8 @@ import {
 import type { FeeEntry } from '../../model/fees.ts'
 import { amountOf, moneyOf } from '../../model/quantities.ts'
 import { all, first, referred, sections } from '../../model/statements.ts'
-import { type Inline, joined, tableOf } from '../page/content.ts'
+import { joined, tableOf } from '../page/compose.ts'
+import type { Inline } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import type { PartWriter } from './part.ts'
 

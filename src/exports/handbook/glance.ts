@@ -2,7 +2,8 @@ import { isCreditValidity, isDescription, isMaximumDuration } from '../../langua
 import { isced } from '../../language/library/isced.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { distinct, first } from '../../model/statements.ts'
-import { factsOf, type Inline, joined, paragraphOf } from '../page/content.ts'
+import { factsOf, joined, paragraphOf } from '../page/compose.ts'
+import type { Inline } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import type { PartWriter } from './part.ts'
 

@@ -1,6 +1,6 @@
 import { isLanguagePolicy, isLanguages, isPeerInteraction } from '../../language/generated/ast.ts'
 import { sections } from '../../model/statements.ts'
-import { factsOf, joined } from '../page/content.ts'
+import { factsOf, joined } from '../page/compose.ts'
 import { languageLevels } from './levels.ts'
 import type { PartWriter } from './part.ts'
 

@@ -1,5 +1,6 @@
 import type { LevelOfLanguage } from '../../model/languages.ts'
-import { type Inline, joined } from '../page/content.ts'
+import { joined } from '../page/compose.ts'
+import type { Inline } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 
 /** Languages with the level that is asked for, by the Common European Framework: "English B2 (speaking C1)". */

@@ -1,6 +1,6 @@
 import { isOutcomeKind } from '../../language/generated/ast.ts'
 import { first } from '../../model/statements.ts'
-import { tableOf } from '../page/content.ts'
+import { tableOf } from '../page/compose.ts'
 import type { PartWriter } from './part.ts'
 
 /** What learners can do in the end, where they learn it and how they show it. */

@@ -8,7 +8,8 @@ import {
   isWebsite,
 } from '../../language/generated/ast.ts'
 import { all, first, sections } from '../../model/statements.ts'
-import { type Inline, joined, tableOf, withNames } from '../page/content.ts'
+import { joined, tableOf, withNames } from '../page/compose.ts'
+import type { Inline } from '../page/content.ts'
 import type { PartWriter } from './part.ts'
 
 /** Who gives the programme, and who works with them. */

@@ -15,7 +15,8 @@ import {
   isTarget,
 } from '../../language/generated/ast.ts'
 import { all, first, referred, sections } from '../../model/statements.ts'
-import { factsOf, type Inline, joined, labelled, listOf, sectionOf, tableOf, withNames } from '../page/content.ts'
+import { factsOf, joined, labelled, listOf, sectionOf, tableOf, withNames } from '../page/compose.ts'
+import type { Inline } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import type { PartWriter } from './part.ts'
 

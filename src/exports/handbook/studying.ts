@@ -17,17 +17,8 @@ import {
 } from '../../language/generated/ast.ts'
 import { moneyOf } from '../../model/quantities.ts'
 import { all, first } from '../../model/statements.ts'
-import {
-  type Block,
-  factsOf,
-  type Inline,
-  joined,
-  labelled,
-  listOf,
-  type Section,
-  sectionOf,
-  withNames,
-} from '../page/content.ts'
+import { factsOf, joined, labelled, listOf, sectionOf, withNames } from '../page/compose.ts'
+import type { Block, Inline, Section } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import type { PartWriter } from './part.ts'
 

@@ -1,6 +1,7 @@
 import { isCommunity, isEcosystem, isLearnerService, isTool, isToolPurpose, isWebsite } from '../../language/generated/ast.ts'
 import { all, first, referred, sections } from '../../model/statements.ts'
-import { type Inline, joined, listOf, sectionOf, tableOf } from '../page/content.ts'
+import { joined, listOf, sectionOf, tableOf } from '../page/compose.ts'
+import type { Inline } from '../page/content.ts'
 import type { PartWriter } from './part.ts'
 
 /** Who helps learners, and with which tools they study. */

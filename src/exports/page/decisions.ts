@@ -6,7 +6,8 @@ import type { Decision } from '../../model/decisions.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { textOf, titleOf } from '../../model/statements.ts'
 import { cleaned } from './clean.ts'
-import { type Inline, type Run, type Table, type Tone, tableOf } from './content.ts'
+import { tableOf } from './compose.ts'
+import type { Inline, Run, Table, Tone } from './content.ts'
 import { figuresOf } from './figures.ts'
 
 export interface DecisionRow {

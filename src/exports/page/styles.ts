@@ -67,7 +67,7 @@ table { width: 100%; border-collapse: collapse; font-size: .94rem; line-height: 
 caption { padding: .3rem 0 .5rem; text-align: start; color: var(--soft); font-size: .94rem }
 th, td { padding: .5rem .8rem .5rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top }
 thead th { border-bottom: 2px solid var(--soft); color: var(--soft); font-weight: 600 }
-tbody th { font-weight: 600 }
+tbody th { min-width: 8.5rem; font-weight: 600 }
 .figures { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap }
 .wide { width: 42% }
 tbody .wide { font-weight: inherit }

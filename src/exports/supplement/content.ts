@@ -1,6 +1,7 @@
 /** The qualification supplement as a template: what the design settles is filled in, what only issuing can know is a marked field. */
 import type { ExportInput } from '../export.ts'
-import { type Content, type Inline, isEmpty } from '../page/content.ts'
+import { isEmpty } from '../page/compose.ts'
+import type { Content, Inline } from '../page/content.ts'
 import { readerOf } from '../page/reader.ts'
 import { diplomaSections } from './diploma.ts'
 import { elementFacts, elementLabel } from './elements.ts'

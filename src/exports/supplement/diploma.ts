@@ -1,47 +1,16 @@
 /** The eight sections of the Diploma Supplement, with our own headings, each filled from the programme or a field for the registry. */
-import {
-  isAlignment,
-  isDescription,
-  isNationalFramework,
-  isProfessionalRecognition,
-  isQualification,
-  isRecognised,
-  isSignatory,
-  isWebsite,
-} from '../../language/generated/ast.ts'
+import { isRecognised } from '../../language/generated/ast.ts'
 import { isced } from '../../language/library/isced.ts'
 import { creditMeasure } from '../../model/credits.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
-import { all, first, sections } from '../../model/statements.ts'
-import {
-  type Block,
-  type FactRow,
-  factsOf,
-  type Inline,
-  isEmpty,
-  joined,
-  labelled,
-  paragraph,
-  type Section,
-  tableOf,
-  withNames,
-} from '../page/content.ts'
+import { first } from '../../model/statements.ts'
+import { tableOf, withNames } from '../page/compose.ts'
+import type { Block, Inline, Section } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import { field } from './elements.ts'
-import { gradeScale, languageLine, levelLines, routeLines, stackingLines, workloadLines } from './values.ts'
-
-const notSaid: Inline = { text: '○ The description of the programme does not say this yet.', tone: 'bad' }
-
-/** Facts of which none is left out: what is not said is called so. */
-const told = (rows: readonly FactRow[]): Block[] =>
-  factsOf(
-    rows.map(
-      ([name, ...values]): FactRow => [
-        name,
-        ...(values.every((value) => value === undefined || isEmpty(value)) ? [notSaid] : values),
-      ],
-    ),
-  )
+import { certification, further, rights, systems } from './rights.ts'
+import { told } from './told.ts'
+import { gradeScale, languageLine, levelLines, routeLines, workloadLines } from './values.ts'
 
 /** The eight sections. */
 export function diplomaSections(model: ProgrammeModel, reader: Reader): Section[] {
@@ -113,51 +82,5 @@ function contents(model: ProgrammeModel, reader: Reader): Block[] {
         ? []
         : [...parts.map((node) => [reader.titled(node), reader.figures.credits(measure.of(node)), result]), final],
     ).map((table) => ({ ...table, summed: true })),
-  ]
-}
-
-function rights(model: ProgrammeModel, reader: Reader): Block[] {
-  const professions = all(sections(model.parts, isQualification), isProfessionalRecognition)
-  return told([
-    ['Further study', ...stackingLines(model, reader)],
-    [
-      'Recognition in professions',
-      ...professions.map((node) => labelled(reader.titled(node.stakeholder?.ref), joined(reader.texts(node, isDescription)))),
-    ],
-  ])
-}
-
-const further = ({ head, parts, award }: ProgrammeModel, reader: Reader): Block[] =>
-  told([
-    ['About the programme', ...reader.texts(parts, isDescription)],
-    ['Sources', reader.link(head.website), ...award.awardingBodies.map((body) => reader.link(first(body, isWebsite)?.address))],
-  ])
-
-function certification({ parts, award }: ProgrammeModel, reader: Reader): Block[] {
-  const signatories = all(sections(parts, isQualification), isSignatory)
-  const bodies = award.awardingBodies.map((body): FactRow => {
-    const functions = signatories.filter((each) => each.partner?.ref === body).map((each) => reader.said(each.function))
-    return [reader.titled(body) ?? body.name, ...functions, field('Signature and seal')]
-  })
-  return told([['Date of issuing', field('Date of issuing')], ...bodies])
-}
-
-function systems({ parts, head }: ProgrammeModel, reader: Reader): Block[] {
-  const frameworks = all(sections(parts, isAlignment), isNationalFramework)
-  return [
-    paragraph(
-      'The registry adds the description of each national system in the wording of the national information centre (ENIC-NARIC); it is not part of the description of a programme.',
-      'quiet',
-    ),
-    ...factsOf(
-      frameworks.map(({ country, title, statements }): FactRow => {
-        const level = head.nationalLevels.find((each) => each.country === country)?.level
-        return [
-          country ? reader.figures.country(country) : 'Framework',
-          labelled(reader.said(title), level === undefined ? undefined : `level ${level}`),
-          reader.link(first({ statements }, isWebsite)?.address),
-        ]
-      }),
-    ),
   ]
 }

@@ -6,9 +6,10 @@ import type { ProgrammeModel } from '../../model/model.ts'
 import { distinct, first, textOf } from '../../model/statements.ts'
 import type { SupplementEntry } from '../../model/supplement.ts'
 import { cleaned } from '../page/clean.ts'
+import { labelled } from '../page/compose.ts'
 import type { Fact, Inline, Run } from '../page/content.ts'
-import { labelled } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
+import { notSaid } from './told.ts'
 import { gradeScale, levelLines, routeLines, stackingLines, supervisionWords, workloadLines } from './values.ts'
 
 /** A place that is filled in when the credential is issued. */
@@ -60,7 +61,7 @@ function elementFact(entry: SupplementEntry, model: ProgrammeModel, reader: Read
 
 function valuesOf({ element, state, text, sources, absence }: SupplementEntry, model: ProgrammeModel, reader: Reader): Inline[] {
   if (state === 'declined') return [leftOut(absence)]
-  if (state === 'missing') return [{ text: '○ The description of the programme does not say this yet.', tone: 'bad' }]
+  if (state === 'missing') return [notSaid]
   const own = reader.said(text?.text)
   const written = writers[element]?.(model, reader) ?? sources.map((source) => reader.english(source.text))
   // What the supplement itself says stands before what follows from the rest; a list of single results adds nothing to it then.

@@ -3,7 +3,8 @@ import type { EuropeanSupervision } from '../../model/assessment.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { distinct } from '../../model/statements.ts'
 import { languageLevels } from '../handbook/levels.ts'
-import { type Inline, isEmpty, joined, labelled, withNames } from '../page/content.ts'
+import { isEmpty, joined, labelled, withNames } from '../page/compose.ts'
+import type { Inline } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 
 type Lines = (model: ProgrammeModel, reader: Reader) => readonly (Inline | undefined)[]
@@ -25,9 +26,10 @@ export const workloadLines: Lines = ({ award, load, head, credits }, { figures }
 /** The level in Europe, the cycle, and the levels in the frameworks of the countries. */
 export const levelLines: Lines = ({ award, head }, { figures, chosen }) => {
   const level = award.levels.find((each) => each.value !== undefined)?.value ?? head.level
+  const cycle = chosen('Cycle.value', head.cycle)
   return [
     level === undefined ? undefined : `European Qualifications Framework: level ${level}`,
-    labelled('European Higher Education Area', chosen('Cycle.value', head.cycle)),
+    ...(cycle === undefined ? [] : [labelled('European Higher Education Area', cycle)]),
     ...head.nationalLevels.map((each) => `${figures.country(each.country ?? '')}: level ${each.level ?? ''}`),
   ].filter((line) => !isEmpty(line))
 }

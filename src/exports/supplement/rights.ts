@@ -1,0 +1,68 @@
+/** What the qualification is good for, and what makes it valid: the sections of the Diploma Supplement that follow the results. */
+import {
+  isAlignment,
+  isDescription,
+  isNationalFramework,
+  isProfessionalRecognition,
+  isQualification,
+  isSignatory,
+  isWebsite,
+} from '../../language/generated/ast.ts'
+import type { ProgrammeModel } from '../../model/model.ts'
+import { all, first, sections } from '../../model/statements.ts'
+import { type FactRow, factsOf, joined, labelled, paragraph } from '../page/compose.ts'
+import type { Block } from '../page/content.ts'
+import type { Reader } from '../page/reader.ts'
+import { field } from './elements.ts'
+import { told } from './told.ts'
+import { stackingLines } from './values.ts'
+
+/** Section 5: further study and professions. */
+export function rights(model: ProgrammeModel, reader: Reader): Block[] {
+  const professions = all(sections(model.parts, isQualification), isProfessionalRecognition)
+  return told([
+    ['Further study', ...stackingLines(model, reader)],
+    [
+      'Recognition in professions',
+      ...professions.map((node) => labelled(reader.titled(node.stakeholder?.ref), joined(reader.texts(node, isDescription)))),
+    ],
+  ])
+}
+
+/** Section 6. */
+export const further = ({ head, parts, award }: ProgrammeModel, reader: Reader): Block[] =>
+  told([
+    ['About the programme', ...reader.texts(parts, isDescription)],
+    ['Sources', reader.link(head.website), ...award.awardingBodies.map((body) => reader.link(first(body, isWebsite)?.address))],
+  ])
+
+/** Section 7: who signs. */
+export function certification({ parts, award }: ProgrammeModel, reader: Reader): Block[] {
+  const signatories = all(sections(parts, isQualification), isSignatory)
+  const bodies = award.awardingBodies.map((body): FactRow => {
+    const functions = signatories.filter((each) => each.partner?.ref === body).map((each) => reader.said(each.function))
+    return [reader.titled(body) ?? body.name, ...functions, field('Signature and seal')]
+  })
+  return told([['Date of issuing', field('Date of issuing')], ...bodies])
+}
+
+/** Section 8: the frameworks of the countries, and what the registry adds. */
+export function systems({ parts, head }: ProgrammeModel, reader: Reader): Block[] {
+  const frameworks = all(sections(parts, isAlignment), isNationalFramework)
+  return [
+    paragraph(
+      'The registry adds the description of each national system in the wording of the national information centre (ENIC-NARIC); it is not part of the description of a programme.',
+      'quiet',
+    ),
+    ...factsOf(
+      frameworks.map(({ country, title, statements }): FactRow => {
+        const level = head.nationalLevels.find((each) => each.country === country)?.level
+        return [
+          country ? reader.figures.country(country) : 'Framework',
+          labelled(reader.said(title), level === undefined ? undefined : `level ${level}`),
+          reader.link(first({ statements }, isWebsite)?.address),
+        ]
+      }),
+    ),
+  ]
+}
