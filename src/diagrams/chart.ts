@@ -22,7 +22,7 @@ export interface Box {
 export type Line = 'solid' | 'dashed' | 'thick' | 'plain' | 'none'
 
 /** So many boxes below each other; more begin a new column. */
-const inColumn = 10
+const usualColumn = 10
 
 /** Characters in the title of a frame. */
 const frameTitle = 64
@@ -106,7 +106,7 @@ export class Chart {
   }
 
   /** Lays boxes out one below the other, in up to four columns, where nothing else says where they go; within a frame from top to bottom. */
-  columns(ids: readonly string[]): void {
+  columns(ids: readonly string[], inColumn = usualColumn): void {
     const length = Math.ceil(ids.length / Math.min(4, Math.ceil(ids.length / inColumn)))
     for (const [index, id] of ids.entries()) if (index % length > 0) this.link(ids[index - 1], id, 'none')
   }

@@ -22,8 +22,12 @@ interface Ends {
 
 const nothing: Ends = { first: [], last: [] }
 
-/** Draws the whole structure into the chart. */
-export function drawStructure(chart: Chart, model: ProgrammeModel): void {
+/**
+ * Draws the whole structure into the chart.
+ *
+ * @param inColumn how many boxes stand below each other in a frame
+ */
+export function drawStructure(chart: Chart, model: ProgrammeModel, inColumn: number): void {
   const folded = foldedGroups(model.structure?.steps ?? [])
   /** Where a course is drawn first: its own box, or that of its folded group. */
   const boxOf = new Map<Course, string>()
@@ -83,7 +87,7 @@ export function drawStructure(chart: Chart, model: ProgrammeModel): void {
 
   function below(drawn: readonly Ends[]): Ends {
     const ids = drawn.flatMap((ends) => ends.first)
-    if (drawn.length > 1) chart.columns(ids)
+    if (drawn.length > 1) chart.columns(ids, inColumn)
     return { first: ids.slice(0, mostLines), last: ids.slice(-mostLines) }
   }
 
@@ -138,7 +142,12 @@ export function drawStructure(chart: Chart, model: ProgrammeModel): void {
   const outside = model.credits.outside.map((entry) => ({ ...courseBox(entry, model), look: 'problem' as const }))
   if (outside.length > 0) {
     const text = ['not in the structure']
-    framed('outside', text, undefined, () => chart.columns(outside.map((box) => chart.box(box))))
+    framed('outside', text, undefined, () =>
+      chart.columns(
+        outside.map((box) => chart.box(box)),
+        inColumn,
+      ),
+    )
   }
   for (const { course, required, kind } of model.order.conflicts) {
     chart.link(boxOf.get(required), boxOf.get(course), 'dashed', `required, but ${conflictWords[kind]}`)

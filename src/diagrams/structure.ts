@@ -15,9 +15,11 @@ export const structure: DiagramKind = {
 const mostColumns = 5
 
 function draw(model: ProgrammeModel): Diagram {
-  // Terms and phases as columns, until they would be too narrow to read.
-  const chart = new Chart((model.structure?.steps.length ?? 0) > mostColumns ? 'TB' : 'LR')
-  if (model.courses.length > 0 || (model.structure?.steps.length ?? 0) > 0) drawStructure(chart, model)
+  // Terms and phases stand beside each other until they would be too narrow to read; below each other they can be broader.
+  const beside = (model.structure?.steps.length ?? 0) <= mostColumns
+  const chart = new Chart(beside ? 'LR' : 'TB')
+  const something = model.courses.length > 0 || (model.structure?.steps.length ?? 0) > 0
+  if (something) drawStructure(chart, model, beside ? 10 : 3)
   return chart.finish(model, {
     title: structure.title,
     sentences: describeStructure(model),

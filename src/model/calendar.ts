@@ -7,13 +7,12 @@ import {
   isCohort,
   isCommitteeMeeting,
   isEditions,
-  isExtension,
   isPartnership,
   isPlaces,
   isRegistrationDate,
   isStartDate,
 } from '../language/generated/ast.ts'
-import { type ProgrammePart, partOf } from '../language/programmes.ts'
+import { isProgrammePart, type ProgrammePart, partOf } from '../language/programmes.ts'
 import { type DatedKind, datedKinds } from './calendar-kinds.ts'
 import { compareDates, type DateSpan, dateOf, earliest, type PeriodSpan, periodOf } from './dates.ts'
 import type { ProgrammeModel } from './model.ts'
@@ -91,10 +90,10 @@ function entriesOf(node: AstNode): CalendarEntry[] {
   })
 }
 
-/** The title of the node or of the nearest block around it that has one; of the programme, too, where it is continued. */
+/** The title of the node or of the nearest block around it that has one; that of the programme would tell no date from another. */
 function labelOf(node: AstNode): string {
-  for (let here: AstNode | undefined = node; here; here = here.$container) {
-    const title = titleOf((isExtension(here) && here.programme?.ref) || here)
+  for (let here: AstNode | undefined = node; here && !isProgrammePart(here); here = here.$container) {
+    const title = titleOf(here)
     if (title) return title
   }
   return ''

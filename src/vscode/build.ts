@@ -10,7 +10,7 @@ import type { Server } from './server.ts'
  * @param given the programme, where a code lens asks; otherwise that of the views
  */
 export async function build(server: Server, programmes: Programmes, given?: ProgrammeQuery): Promise<void> {
-  const programme = given ?? programmes.query
+  const programme = given ?? (await programmes.queryWhenKnown())
   if (!programme) {
     void window.showInformationMessage('There is no programme to build yet. Open a folder with one, or begin a new programme.')
     return

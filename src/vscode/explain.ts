@@ -20,7 +20,8 @@ export function explainCommand(server: Server, programmes: Programmes): Disposab
   }
 
   const choose = async (): Promise<string | undefined> => {
-    const answer = programmes.query && (await server.askForView<GuidelinesAnswer>(requests.guidelines, programmes.query))
+    const query = await programmes.queryWhenKnown()
+    const answer = query && (await server.askForView<GuidelinesAnswer>(requests.guidelines, query))
     if (!answer) {
       void window.showInformationMessage('Open a programme first: its guidelines are then listed here.')
       return undefined

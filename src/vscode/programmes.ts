@@ -47,6 +47,19 @@ export class Programmes implements Disposable {
     return place && { uri: place.uri, line: place.range.start.line }
   }
 
+  /** The same, but not before the server has read the programmes, which takes a moment after the start. */
+  async queryWhenKnown(): Promise<ProgrammeQuery | undefined> {
+    if (this.known === undefined && this.server.state !== 'stopped') {
+      await new Promise<void>((resolve) => {
+        const listening = this.onDidChange(() => {
+          listening.dispose()
+          resolve()
+        })
+      })
+    }
+    return this.query
+  }
+
   /** Shows a programme by its name, until another editor comes to the front. */
   show(name: string): void {
     this.wanted = name

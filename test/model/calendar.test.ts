@@ -14,8 +14,8 @@ describe('calendar', () => {
       ),
     )
     expect(calendar.entries.map(({ kind, label, start, end }) => [start.text, end?.text, kind, label])).toEqual([
-      ['2026-04', undefined, 'deadline', 'Test'],
-      ['2026-05-12', undefined, 'decision', 'Test'],
+      ['2026-04', undefined, 'deadline', ''],
+      ['2026-05-12', undefined, 'decision', ''],
       ['2026-10-01', '2026-11-30', 'application', '2027'],
       ['2026-12-05', undefined, 'committee meeting', '2027'],
       ['2027-01-10', undefined, 'registration', '2027'],

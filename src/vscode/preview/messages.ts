@@ -3,8 +3,9 @@ import type { DiagramAnswer } from '../../editor/protocol.ts'
 
 /** From the extension to the page. */
 export type ToPage =
-  /** A new picture; `kept` names files that cannot be read at the moment, while the last good picture is shown. */
+  /** A new picture. */
   | { readonly type: 'draw'; readonly answer: DiagramAnswer }
+  /** The last good picture stays: these files cannot be read to their end at the moment. */
   | { readonly type: 'keep'; readonly files: readonly string[] }
   /** There is no programme to draw. */
   | { readonly type: 'nothing' }

@@ -1,10 +1,11 @@
-import { type Disposable, type ExtensionContext, env, Uri, ViewColumn, type WebviewPanel, window } from 'vscode'
+import { type Disposable, type ExtensionContext, env, type TextEditor, Uri, ViewColumn, type WebviewPanel, window } from 'vscode'
 import { type DiagramAnswer, type ProgrammeQuery, requests } from '../../editor/protocol.ts'
 import { sameAddress } from '../active-programme.ts'
 import { openPlace } from '../places.ts'
 import type { Programmes } from '../programmes.ts'
 import type { Server } from '../server.ts'
 import { previewPage } from './html.ts'
+import { unreadable, withPlacesOf } from './keeping.ts'
 import { boxesAt } from './marks.ts'
 import type { FromPage, PreviewState, ToPage } from './messages.ts'
 import { savePicture } from './save.ts'
@@ -25,6 +26,8 @@ export class Preview implements Disposable {
   /** The programme asked for with a code lens; otherwise that of the editor in front. */
   private wanted: ProgrammeQuery | undefined
   private shown: DiagramAnswer | undefined
+  /** The programme file in which the author is, or was before looking at the preview. */
+  private front: TextEditor | undefined
   private ready = false
   private timer: ReturnType<typeof setTimeout> | undefined
   /** Answers that come late, after a newer one has been asked for, are thrown away. */
@@ -39,11 +42,14 @@ export class Preview implements Disposable {
       server.onDidChange(() => this.refreshSoon()),
       programmes.onDidChange(() => this.refreshSoon()),
       window.onDidChangeActiveTextEditor((editor) => {
-        if (editor?.document.languageId === 'microcred') this.wanted = undefined
+        if (editor?.document.languageId !== 'microcred') return
+        this.front = editor
+        this.wanted = undefined
         this.mark()
       }),
       window.onDidChangeTextEditorSelection(() => this.mark()),
     ]
+    if (window.activeTextEditor?.document.languageId === 'microcred') this.front = window.activeTextEditor
   }
 
   /** Opens the panel beside the text, or brings it to the front. */
@@ -51,7 +57,12 @@ export class Preview implements Disposable {
     this.wanted = programme
     if (this.panel) this.panel.reveal(undefined, true)
     else {
-      const options = { enableScripts: true, localResourceRoots: [Uri.joinPath(this.context.extensionUri, 'out')] }
+      const options = {
+        enableScripts: true,
+        localResourceRoots: [Uri.joinPath(this.context.extensionUri, 'out')],
+        // Behind another tab, the picture keeps its size and place.
+        retainContextWhenHidden: true,
+      }
       this.take(window.createWebviewPanel(viewType, 'Preview', { viewColumn: ViewColumn.Beside, preserveFocus: true }, options))
     }
     this.refreshSoon()
@@ -60,6 +71,7 @@ export class Preview implements Disposable {
   /** Takes over a panel that was open before the window was loaded again. */
   restore(panel: WebviewPanel, state: PreviewState | undefined): void {
     if (state?.kind) this.kind = state.kind
+    if (state?.uri && !this.front) this.wanted = { uri: state.uri, programme: state.programme }
     this.take(panel)
     this.refreshSoon()
   }
@@ -95,7 +107,7 @@ export class Preview implements Disposable {
       await this.refresh()
     } else if (message.type === 'open') {
       const place = this.shown?.places.find(({ id }) => id === message.id)?.place
-      if (place) await openPlace(place, ViewColumn.One)
+      if (place) await openPlace(place, this.columnFor(place.uri))
     } else if (message.type === 'copy') {
       await env.clipboard.writeText(this.shown?.mermaid ?? '')
       window.setStatusBarMessage('The text of the diagram is in the clipboard.', 3000)
@@ -115,34 +127,49 @@ export class Preview implements Disposable {
   private async refresh(): Promise<void> {
     if (!this.panel || !this.ready || this.server.state !== 'running') return
     const programme = this.wanted ?? this.programmes.query
+    if (!programme && this.programmes.state === 'starting') return
     const asked = ++this.asked
-    const answer = programme
-      ? await this.server.askForView<DiagramAnswer>(requests.diagram, { ...programme, kind: this.kind })
-      : undefined
-    if (asked !== this.asked || !this.panel) return
-    if (!answer) {
-      this.shown = undefined
-      this.send({ type: 'nothing' })
+    let answer: DiagramAnswer | undefined
+    try {
+      if (programme)
+        answer = (await this.server.ask<DiagramAnswer | null>(requests.diagram, { ...programme, kind: this.kind })) ?? undefined
+    } catch (error) {
+      // It is asked again after the next change, or when it runs again.
+      this.server.channel.debug(`The preview got no picture: ${String(error)}`)
       return
     }
-    const same = this.shown?.programme.name === answer.programme.name && this.shown.kind === answer.kind
-    // While a text cannot be read to its end, what stands in the rest of it would vanish from the picture.
-    if (answer.unparsed.length > 0 && same) {
-      this.send({ type: 'keep', files: answer.unparsed })
+    if (asked === this.asked && this.panel) this.present(answer)
+  }
+
+  private present(answer: DiagramAnswer | undefined): void {
+    const files = unreadable(this.shown, answer, this.front?.document.uri.toString())
+    if (this.shown && files.length > 0) {
+      this.shown = withPlacesOf(this.shown, answer)
+      this.send({ type: 'keep', files })
+      this.mark()
       return
     }
     this.shown = answer
-    this.panel.title = `Preview: ${answer.programme.title || answer.programme.name}`
+    if (!answer) {
+      this.send({ type: 'nothing' })
+      return
+    }
+    if (this.panel) this.panel.title = `Preview: ${answer.programme.title || answer.programme.name}`
     this.send({ type: 'draw', answer })
     this.mark()
   }
 
+  /** Where a file is shown: where it is open already, or else where the author writes. */
+  private columnFor(uri: string): ViewColumn {
+    const open = window.visibleTextEditors.find(({ document }) => sameAddress(document.uri.toString(), uri))
+    return open?.viewColumn ?? this.front?.viewColumn ?? ViewColumn.One
+  }
+
   /** Marks the boxes at the cursor. */
   private mark(): void {
-    const editor = window.activeTextEditor
-    if (!this.shown || editor?.document.languageId !== 'microcred') return
-    const { line, character } = editor.selection.active
-    const cursor = { uri: editor.document.uri.toString(), line, character }
+    if (!this.shown || !this.front) return
+    const { line, character } = this.front.selection.active
+    const cursor = { uri: this.front.document.uri.toString(), line, character }
     this.send({ type: 'mark', ids: boxesAt(this.shown.places, cursor, sameAddress) })
   }
 

@@ -47,7 +47,7 @@ export const previewScenarios = [
       const { box, page } = await preview(workbench)
       await box('Restoring Shores').click({ force: true })
       await workbench.until('the cursor at the course', async () => (await workbench.cursorLine()).includes('course Restoration'))
-      await workbench.goTo(lineOf(server, 'course Governance '))
+      await workbench.goTo(lineOf(server, 'course Governance '), 10)
       await page.locator('#stage svg [aria-current]', { hasText: 'Law and Governance' }).first().waitFor()
       await workbench.screenshot('preview')
     },

@@ -12,6 +12,10 @@ declare const mermaid: Mermaid
 export class Drawing {
   private wanted: string | undefined
   private drawing = false
+  /** The text and the colours of the last picture that was given out. */
+  private last: { readonly text: string; readonly dark: boolean } | undefined
+  /** The colours for which Mermaid is set up. */
+  private dark: boolean | undefined
   /** Counts the pictures: Mermaid takes the one with the same id away before it draws another. */
   private drawn = 0
   private readonly scratch: HTMLElement
@@ -27,10 +31,22 @@ export class Drawing {
     this.scratch.ariaHidden = 'true'
   }
 
-  /** Draws a text of Mermaid as soon as what is being drawn is done. */
-  draw(text: string): void {
+  /**
+   * Draws a text of Mermaid as soon as what is being drawn is done.
+   *
+   * @returns whether a picture will come; none does where the last one is of the same text
+   */
+  draw(text: string): boolean {
+    if (!this.drawing && this.last?.text === text && this.last.dark === isDark()) return false
     this.wanted = text
     if (!this.drawing) void this.work()
+    return true
+  }
+
+  /** Forgets the last picture: the same text is drawn again. */
+  forget(): void {
+    this.wanted = undefined
+    this.last = undefined
   }
 
   private async work(): Promise<void> {
@@ -39,10 +55,12 @@ export class Drawing {
       const text: string = this.wanted
       this.wanted = undefined
       try {
-        mermaid.initialize(isDark() ? mermaidConfig.dark : mermaidConfig.light)
+        const dark = isDark()
+        if (dark !== this.dark) mermaid.initialize(dark ? mermaidConfig.dark : mermaidConfig.light)
+        this.dark = dark
         const { svg } = await mermaid.render(`picture-${++this.drawn}`, text, this.scratch)
         // A newer text is waiting: its picture will be shown, and this one never.
-        if (this.wanted === undefined) this.show(svg)
+        if (this.wanted === undefined) this.show(svg, { text, dark })
       } catch (error) {
         if (this.wanted === undefined) this.failed((error as Error).message)
       } finally {
@@ -52,10 +70,12 @@ export class Drawing {
     this.drawing = false
   }
 
-  private show(svg: string): void {
+  private show(svg: string, last: Drawing['last']): void {
     const holder = document.createElement('div')
     holder.innerHTML = svg
     const picture = holder.querySelector('svg')
-    if (picture) this.done(picture)
+    if (!picture) return
+    this.last = last
+    this.done(picture)
   }
 }
