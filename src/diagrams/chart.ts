@@ -105,9 +105,9 @@ export class Chart {
     this.links.add(`${from} ${arrows[line]}${said} ${to}`)
   }
 
-  /** Lays boxes out one below the other, in up to four columns, where nothing else says where they go; within a frame from top to bottom. */
+  /** Lays boxes out one below the other, in up to three columns, where nothing else says where they go; within a frame from top to bottom. */
   columns(ids: readonly string[], inColumn = usualColumn): void {
-    const length = Math.ceil(ids.length / Math.min(4, Math.ceil(ids.length / inColumn)))
+    const length = Math.ceil(ids.length / Math.min(3, Math.ceil(ids.length / inColumn)))
     for (const [index, id] of ids.entries()) if (index % length > 0) this.link(ids[index - 1], id, 'none')
   }
 

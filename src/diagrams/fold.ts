@@ -1,7 +1,6 @@
 /** Which groups are drawn as one box: a picture of sixty courses, each with its figures, can be read by nobody. */
 import type { Course } from '../language/generated/ast.ts'
 import type { ProgrammeModel } from '../model/model.ts'
-import { distinct } from '../model/statements.ts'
 import { coursesWithin, type StructureGroup, type StructureStep } from '../model/structure.ts'
 
 /** So many boxes of courses can be read in one picture. */
@@ -9,20 +8,10 @@ export const mostBoxes = 30
 /** A group of fewer is not worth folding. */
 const least = 4
 
-/** The groups to fold: none in a small programme; otherwise the innermost groups that hold enough courses, the largest first. */
+/** The groups to fold: none in a small programme; otherwise all of the innermost ones that hold enough courses, so that like looks alike. */
 export function foldedGroups(steps: readonly StructureStep[]): ReadonlySet<StructureGroup> {
-  const folded = new Set<StructureGroup>()
-  let boxes = coursesWithin(steps).length
-  const candidates = distinct(leafGroups(steps))
-    .map((group) => ({ group, size: coursesWithin(group.steps).length }))
-    .filter(({ size }) => size >= least)
-    .sort((one, other) => other.size - one.size)
-  for (const { group, size } of candidates) {
-    if (boxes <= mostBoxes) break
-    folded.add(group)
-    boxes -= size - 1
-  }
-  return folded
+  if (coursesWithin(steps).length <= mostBoxes) return new Set()
+  return new Set(leafGroups(steps).filter((group) => coursesWithin(group.steps).length >= least))
 }
 
 /** Groups that contain no other group. */

@@ -110,7 +110,9 @@ export function drawStructure(chart: Chart, model: ProgrammeModel, inColumn: num
   }
 
   function foldedGroup(one: StructureGroup): Ends {
-    const id = chart.box(foldedBox(one, onlyChoice(one) ?? groupContent(one, model)))
+    const [only, second] = one.steps
+    const choice = only && !second ? choiceText(only, model) : undefined
+    const id = chart.box(foldedBox(one, choice ?? groupContent(one, model)))
     for (const course of coursesWithin(one.steps)) if (!boxOf.has(course)) boxOf.set(course, id)
     return single(id)
   }

@@ -19,7 +19,7 @@ function draw(model: ProgrammeModel): Diagram {
   const beside = (model.structure?.steps.length ?? 0) <= mostColumns
   const chart = new Chart(beside ? 'LR' : 'TB')
   const something = model.courses.length > 0 || (model.structure?.steps.length ?? 0) > 0
-  if (something) drawStructure(chart, model, beside ? 10 : 3)
+  if (something) drawStructure(chart, model, beside ? 10 : 4)
   return chart.finish(model, {
     title: structure.title,
     sentences: describeStructure(model),

@@ -5,9 +5,10 @@ import type { InitializeParams, InitializeResult } from 'vscode-languageserver-p
 export class MicrocredLanguageServer extends DefaultLanguageServer {
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
     const result = super.buildInitializeResult(params)
+    const workspace = { ...result.capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } }
     return {
       ...result,
-      capabilities: { ...result.capabilities, selectionRangeProvider: true },
+      capabilities: { ...result.capabilities, workspace, selectionRangeProvider: true },
       serverInfo: { name: 'Microcred' },
     }
   }

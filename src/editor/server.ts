@@ -7,6 +7,7 @@ import { notifications } from './protocol.ts'
 import { refreshing } from './refresh.ts'
 import { type Answers, registerRequests } from './requests/index.ts'
 import { selectionRangesIn } from './selection-ranges.ts'
+import { followFolders } from './workspace-folders.ts'
 
 /**
  * Starts the language server on a connection; it works until the connection is closed.
@@ -21,6 +22,7 @@ export function startEditorServer(
   const { shared, Microcred } = createEditorServices(context)
   const { connection } = context
   const refresh = refreshing(connection, shared)
+  followFolders(connection, shared)
   followSettings(shared, Microcred.editor.UserSettings, refresh)
   shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, async (documents) => {
     await connection.sendNotification(notifications.checked)

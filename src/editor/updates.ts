@@ -1,4 +1,4 @@
-import { DocumentState, URI, UriUtils } from 'langium'
+import { DocumentState, URI, UriUtils, type WorkspaceFolder } from 'langium'
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp'
 import type { TextDocumentChangeEvent } from 'vscode-languageserver'
 import type { DidChangeWatchedFilesParams } from 'vscode-languageserver-protocol'
@@ -28,7 +28,9 @@ export class MicrocredUpdateHandler extends DefaultDocumentUpdateHandler {
   /** What was typed and not saved goes when the file is closed: then the one on the disk counts, or nothing where there is none. */
   async didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): Promise<void> {
     const address = URI.parse(document.uri)
-    const saved = await textOfFile(this.shared.workspace.FileSystemProvider, address)
+    const { FileSystemProvider, TextDocuments } = this.shared.workspace
+    const saved = await textOfFile(FileSystemProvider, address)
+    if (TextDocuments.get(address)) return
     if (saved === undefined) this.fireDocumentUpdate([], [address])
     else if (saved !== document.getText()) this.fireDocumentUpdate([address], [])
   }
@@ -36,6 +38,18 @@ export class MicrocredUpdateHandler extends DefaultDocumentUpdateHandler {
   override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
     super.didChangeWatchedFiles(params)
     if (params.changes.some(({ uri }) => UriUtils.basename(URI.parse(uri)) === settingsFile)) void this.settingsChanged()
+  }
+
+  /** Reads all folders of the workspace anew, and what is open: a folder that has gone may have held one that stays. */
+  async foldersChanged(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): Promise<void> {
+    const { WorkspaceManager, TextDocuments } = this.shared.workspace
+    if (!(WorkspaceManager instanceof MicrocredWorkspaceManager)) return
+    const folders = await WorkspaceManager.changeFolders(added, removed)
+    const addresses = [...folders.map(({ uri }) => uri), ...TextDocuments.keys()]
+    this.fireDocumentUpdate(
+      addresses.map((each) => URI.parse(each)),
+      removed.map(({ uri }) => URI.parse(uri)),
+    )
   }
 
   /** What the team has set about the rules has changed: everything is judged anew. */

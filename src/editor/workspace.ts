@@ -28,6 +28,17 @@ export class MicrocredWorkspaceManager extends DefaultWorkspaceManager {
     return [...documents, ...(await loadImports(documents, this.shared))]
   }
 
+  /** Has the workspace consist of other folders, and gives them; the caller has to read what is in them. */
+  async changeFolders(
+    added: readonly WorkspaceFolder[],
+    removed: readonly WorkspaceFolder[],
+  ): Promise<readonly WorkspaceFolder[]> {
+    const gone = new Set([...added, ...removed].map(({ uri }) => uri))
+    this.folders = [...(this.folders ?? []).filter(({ uri }) => !gone.has(uri)), ...added]
+    await this.readTeamSettings()
+    return this.folders
+  }
+
   /** Takes what the team has set about the rules in `microcred.json`, in the first folder that has one. */
   async readTeamSettings(folders: readonly WorkspaceFolder[] = this.workspaceFolders ?? []): Promise<void> {
     const texts = await Promise.all(

@@ -121,6 +121,6 @@ describe('large programmes', () => {
     const diagram = diagramOfKind('structure')?.draw(await model(largeProgramme(60, 0)))
     const ids = [...(await parsed(diagram?.mermaid ?? '')).boxes.keys()]
     expect(ids.filter((id) => id.startsWith('course_'))).toHaveLength(60)
-    expect(diagram?.mermaid.match(/~~~/g)).toHaveLength(56)
+    expect(diagram?.mermaid.match(/~~~/g)).toHaveLength(57)
   })
 })

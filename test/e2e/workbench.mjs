@@ -121,15 +121,15 @@ class Workbench {
 
   /** Runs a command by its title; one that asks something leaves its first question open. */
   async command(title) {
-    await this.palette(`>${title}`)
-    await this.chooseRow(title)
-  }
-
-  async chooseRow(label) {
-    await this.quickRows
-      .filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) })
-      .first()
-      .click()
+    const row = this.quickRows.filter({ has: this.page.locator('.label-name', { hasText: exactly(title) }) }).first()
+    await this.until(`the command “${title}”`, async () => {
+      await this.palette(`>${title}`)
+      // A list that was opened before the extensions were read lacks their commands.
+      return await row.click({ timeout: 4000 }).then(
+        () => true,
+        () => false,
+      )
+    })
   }
 
   /** Answers a question of several steps; `undefined` takes what is offered. */

@@ -76,7 +76,8 @@ describe('the handbook', () => {
   })
 
   test('takes translations, marks the language of what has none, and says how many have none', async () => {
-    const html = await handbook(complete, { language: 'nl' })
+    const html = await handbook(complete, { language: 'nl', pictures: drawn('<svg></svg>') })
+    expect(html).toContain('<span lang="en">Structure</span>')
     expect(html).toContain('<html lang="nl"')
     expect(html).toContain('<h1>Kustweerbaarheid</h1>')
     expect(seen(html)).toMatch(/\d+ van \d+ teksten zijn nog niet vertaald \(Nederlands\)/)

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type {
   CodeAction,
@@ -48,7 +49,7 @@ beforeAll(async () => {
     'microcred.json': '{}',
   })
   client = new Client(folder)
-  introduced = await client.start()
+  introduced = await client.start({ workspace: { workspaceFolders: true } })
 }, 60_000)
 
 describe('microcred lsp --stdio', () => {
@@ -169,6 +170,16 @@ describe('microcred lsp --stdio', () => {
     await client.findings(name, unknownName)
     await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: client.uri(name) } })
     expect(unknownName(await client.findings(name, (found) => !unknownName(found)))).toBe(false)
+  })
+
+  it('takes folders in and lets them go', async () => {
+    const uri = pathToFileURL(folderWith({ 'other.mcp': 'programme Other "Other" { }\n' })).href
+    const names = async () => (await client.request<ProgrammeSummary[]>(requests.programmes)).map(({ name }) => name).sort()
+    const change = (event: object) => client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event })
+    await change({ added: [{ uri, name: 'other' }], removed: [] })
+    await expect.poll(names).toEqual(['Other', 'RiverCare'])
+    await change({ added: [], removed: [{ uri, name: 'other' }] })
+    await expect.poll(names).toEqual(['RiverCare'])
   })
 
   it('answers in a file that has not been saved yet, and forgets it when it is closed', async () => {

@@ -1,6 +1,7 @@
 import { isCreditValidity, isDescription, isMaximumDuration } from '../../language/generated/ast.ts'
 import { isced } from '../../language/library/isced.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
+import type { Range } from '../../model/ranges.ts'
 import { distinct, first } from '../../model/statements.ts'
 import { factsOf, joined, paragraphOf } from '../page/compose.ts'
 import type { Inline } from '../page/content.ts'
@@ -18,7 +19,7 @@ export const glance: PartWriter = (model, reader) => {
       [word('hours'), figures.hours(load.required)],
       [word('level'), head.level === undefined ? undefined : `EQF ${head.level}`],
       [word('duration'), figures.weeks(weeks.weeks), longest && `${word('longest')} ${longest}`],
-      [word('pace'), weeks.hoursPerWeek && figures.hours(roundedUp(weeks.hoursPerWeek))],
+      [word('pace'), weeks.hoursPerWeek && figures.hours(rounded(weeks.hoursPerWeek))],
       [word('start'), figures.date(calendar.firstStart)],
       [word('delivery'), reader.chosen('Delivery.mode', delivery.whole?.mode ?? delivery.derived)],
       [word('languages'), joined(languages.taught.map(figures.language))],
@@ -35,8 +36,8 @@ export const glance: PartWriter = (model, reader) => {
   return { blocks: [...paragraphOf(reader.said(first(parts, isDescription)?.text), 'lead'), ...whole, ...more] }
 }
 
-/** Whole hours say enough about a week. */
-const roundedUp = ({ min, max }: { min: number; max: number }) => ({ min: Math.ceil(min), max: Math.ceil(max) })
+/** Tenths of an hour say enough about a week. */
+const rounded = ({ min, max }: Range): Range => ({ min: Math.round(min * 10) / 10, max: Math.round(max * 10) / 10 })
 
 /** From the least to the most that the whole programme costs, where that is one currency; a single fee with whom it is for. */
 function feeLines({ money }: ProgrammeModel, { figures, titled }: Reader): (Inline | undefined)[] {

@@ -66,7 +66,7 @@ export function handbookOf({ model, language, pictures }: ExportInput): Content 
     ({ title, kinds, blocks, sections: within }): Section => ({
       id: title,
       title: word(title),
-      blocks: [...picturesOf(pictures, kinds, word('description')), ...blocks],
+      blocks: [...picturesOf(pictures, kinds, reader), ...blocks],
       sections: within,
     }),
   )

@@ -74,18 +74,19 @@ function tableHtml({ caption, columns, rows, summed }: Table, numbering: Numberi
     )}</tr>\n`
   return markup`<div class="frame" role="group" aria-labelledby="${id}" tabindex="0"><table>
 <caption id="${id}"${plainOf(caption) === numbering.heading && markup` class="unseen"`}>${inline(caption)}</caption>
-<thead><tr>${columns.map(({ title }, index) => markup`<th scope="col"${aligned(index)}>${title}</th>`)}</tr></thead>
+<thead><tr>${columns.map(({ title }, index) => markup`<th scope="col"${aligned(index)}>${printable(title)}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((cells, index) => row(cells, index === rows.length - 1))}</tbody></table></div>\n`
 }
 
-function pictureHtml({ picture, alternative }: Extract<Block, { kind: 'picture' }>, numbering: Numbering): Html {
+function pictureHtml({ picture, alternative, language }: Extract<Block, { kind: 'picture' }>, numbering: Numbering): Html {
   numbering.pictures += 1
   const drawing = picture.svg && inlinePicture(picture.svg, `picture-${numbering.pictures}`)
-  const words = markup`<p>${printable(picture.description)}</p>`
+  const spoken = language !== undefined && markup` lang="${language}"`
+  const words = markup`<p${spoken}>${printable(picture.description)}</p>`
   return markup`<figure>
-${drawing ? markup`<div class="drawing" role="img" aria-label="${printable(picture.title)}" tabindex="0">${trusted(drawing)}</div>` : words}
-<figcaption>${printable(picture.title)}${drawing && markup`<details><summary>${alternative}</summary>${words}</details>`}</figcaption>
+${drawing ? markup`<div class="drawing"${spoken} role="img" aria-label="${printable(picture.title)}" tabindex="0">${trusted(drawing)}</div>` : words}
+<figcaption><span${spoken}>${printable(picture.title)}</span>${drawing && markup`<details><summary>${alternative}</summary>${words}</details>`}</figcaption>
 </figure>\n`
 }
 

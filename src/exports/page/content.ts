@@ -70,6 +70,8 @@ export interface Table {
 export interface PictureBlock {
   readonly kind: 'picture'
   readonly picture: Picture
+  /** The language of its words, where it is not that of the page. */
+  readonly language?: string
   /** Introduces the text that stands in the place of a picture that could not be drawn, or beside it. */
   readonly alternative: string
 }

@@ -5,6 +5,24 @@ import { isDark, onThemeChange } from '../preview/page/theme.ts'
 
 declare const mermaid: Mermaid
 
+/** This script; it is known only while it is run for the first time. */
+const own = document.currentScript as HTMLScriptElement
+
+let loading: Promise<Mermaid | undefined> | undefined
+
+/** Mermaid, loaded when a page has the first programme to draw: most pages have none, and it is large. Nothing where it cannot be loaded. */
+function loadMermaid(): Promise<Mermaid | undefined> {
+  loading ??= new Promise((resolve) => {
+    const script = document.createElement('script')
+    script.nonce = own.nonce
+    script.src = new URL('../mermaid/mermaid.min.js', own.src).href
+    script.onload = () => resolve(mermaid)
+    script.onerror = () => resolve(undefined)
+    document.head.append(script)
+  })
+  return loading
+}
+
 /** Counts the pictures of the page: each has ids of its own. */
 let drawn = 0
 
@@ -14,9 +32,10 @@ async function drawAll(again = false): Promise<void> {
     const text = figure.dataset.mermaid
     if (!text || (figure.dataset.drawn && !again)) continue
     figure.dataset.drawn = 'yes'
-    mermaid.initialize(isDark() ? mermaidConfig.dark : mermaidConfig.light)
+    const drawer = await loadMermaid()
+    drawer?.initialize(isDark() ? mermaidConfig.dark : mermaidConfig.light)
     // A text that cannot be drawn stays described in words.
-    const picture = await mermaid.render(`microcred-${++drawn}`, text).catch(() => undefined)
+    const picture = await drawer?.render(`microcred-${++drawn}`, text).catch(() => undefined)
     const place = figure.querySelector('p, div')
     if (!picture || !place) continue
     const holder = document.createElement('div')

@@ -2,9 +2,19 @@ import { build } from './build.mjs'
 import { newProgramme } from './new-programme.mjs'
 import { pictures } from './pictures.mjs'
 import { previewScenarios } from './preview.mjs'
+import { keepingScenarios } from './preview-keeping.mjs'
 import { server } from './server.mjs'
 import { views } from './views.mjs'
 import { writing } from './writing.mjs'
 
 /** What is tried, in this order: each scenario leaves the files as it found them, those that it makes aside. */
-export const scenarios = [...writing, ...views, ...newProgramme, ...build, ...previewScenarios, ...pictures, ...server]
+export const scenarios = [
+  ...writing,
+  ...views,
+  ...newProgramme,
+  ...build,
+  ...previewScenarios,
+  ...keepingScenarios,
+  ...pictures,
+  ...server,
+]

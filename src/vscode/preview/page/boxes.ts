@@ -33,6 +33,10 @@ export function makeLinks(boxes: ReadonlyMap<string, SVGGElement>, ids: Readonly
   }
 }
 
+/** The id of the box that has the keyboard, if one has. */
+export const focusedIn = (boxes: ReadonlyMap<string, SVGGElement>): string | undefined =>
+  [...boxes].find(([, box]) => box === document.activeElement)?.[0]
+
 /** Room between a box and the frame that marks it. */
 const gap = 6
 

@@ -16,8 +16,8 @@ export class Drawing {
   private last: { readonly text: string; readonly dark: boolean } | undefined
   /** The colours for which Mermaid is set up. */
   private dark: boolean | undefined
-  /** Counts the pictures: Mermaid takes the one with the same id away before it draws another. */
-  private drawn = 0
+  /** Mermaid takes a picture with the same id away before it draws another: the one that is shown has the other of these two. */
+  private ids: readonly [next: string, shown: string] = ['microcred-picture-a', 'microcred-picture-b']
   private readonly scratch: HTMLElement
   private readonly done: (picture: SVGSVGElement) => void
   private readonly failed: (message: string) => void
@@ -34,19 +34,14 @@ export class Drawing {
   /**
    * Draws a text of Mermaid as soon as what is being drawn is done.
    *
+   * @param anew whether the same text is drawn again, too
    * @returns whether a picture will come; none does where the last one is of the same text
    */
-  draw(text: string): boolean {
-    if (!this.drawing && this.last?.text === text && this.last.dark === isDark()) return false
+  draw(text: string, anew = false): boolean {
+    if (!anew && !this.drawing && this.last?.text === text && this.last.dark === isDark()) return false
     this.wanted = text
     if (!this.drawing) void this.work()
     return true
-  }
-
-  /** Forgets the last picture: the same text is drawn again. */
-  forget(): void {
-    this.wanted = undefined
-    this.last = undefined
   }
 
   private async work(): Promise<void> {
@@ -58,7 +53,7 @@ export class Drawing {
         const dark = isDark()
         if (dark !== this.dark) mermaid.initialize(dark ? mermaidConfig.dark : mermaidConfig.light)
         this.dark = dark
-        const { svg } = await mermaid.render(`picture-${++this.drawn}`, text, this.scratch)
+        const { svg } = await mermaid.render(this.ids[0], text, this.scratch)
         // A newer text is waiting: its picture will be shown, and this one never.
         if (this.wanted === undefined) this.show(svg, { text, dark })
       } catch (error) {
@@ -76,6 +71,7 @@ export class Drawing {
     const picture = holder.querySelector('svg')
     if (!picture) return
     this.last = last
+    this.ids = [this.ids[1], this.ids[0]]
     this.done(picture)
   }
 }

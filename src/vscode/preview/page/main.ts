@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { DiagramAnswer } from '../../../editor/protocol.ts'
 import type { FromPage, PreviewState, ToPage } from '../messages.ts'
-import { boxesIn, makeLinks, mark } from './boxes.ts'
+import { boxesIn, focusedIn, makeLinks, mark } from './boxes.ts'
 import { Drawing } from './drawing.ts'
 import { pngBase64, svgText } from './picture.ts'
 import { onThemeChange } from './theme.ts'
@@ -18,24 +18,35 @@ let answer: DiagramAnswer | undefined
 let shown: string | undefined
 let picture: SVGSVGElement | undefined
 let marked: readonly string[] = []
+/** Whether the marked box has still to be brought into sight: it is not drawn yet. */
+let unseen = false
 
 const drawing = new Drawing(
   (drawn) => {
     if (!answer) return
     const boxes = boxesIn(drawn)
     makeLinks(boxes, new Set(answer.places.map(({ id }) => id)), (id) => editor.postMessage({ type: 'open', id }))
-    mark(boxes, marked)
+    const focused = picture && focusedIn(boxesIn(picture))
     const now = `${answer.programme.name} ${answer.kind}`
     view.show(drawn, now === shown)
     shown = now
     picture = drawn
-    notice()
+    showMarks(unseen)
+    if (focused !== undefined) boxes.get(focused)?.focus({ preventScroll: true })
+    noticeUnread(answer)
   },
   (message) => {
     notice('This picture could not be drawn; the output of Microcred says why.')
     editor.postMessage({ type: 'failed', message })
   },
 )
+
+/** Marks the boxes at the cursor, and brings the first into sight if asked to. */
+function showMarks(reveal: boolean): void {
+  const [first] = picture ? mark(boxesIn(picture), marked) : []
+  if (first && reveal) view.reveal(first)
+  unseen = reveal && !first && marked.length > 0
+}
 
 /** Says something above the picture; nothing takes it away. */
 function notice(text = ''): void {
@@ -44,21 +55,38 @@ function notice(text = ''): void {
   line.hidden = text === ''
 }
 
+/** Says which files the picture that is drawn may lack something of. */
+function noticeUnread({ unparsed }: DiagramAnswer): void {
+  notice(
+    unparsed.length === 0 ? '' : `${namesOf(unparsed)} cannot be read to its end. What stands in the rest of it is not drawn.`,
+  )
+}
+
+const namesOf = (files: readonly string[]): string =>
+  files.map((file) => decodeURIComponent(file.split('/').at(-1) ?? file)).join(', ')
+
+/** Fills the list of diagrams, once: whoever has it open keeps it open. */
+function fillPicker({ kinds, kind }: DiagramAnswer): void {
+  const picker = part<HTMLSelectElement>('kind')
+  if (picker.options.length !== kinds.length)
+    picker.replaceChildren(
+      ...kinds.map(({ name, title, says }) => {
+        const option = new Option(title, name)
+        option.title = says
+        return option
+      }),
+    )
+  picker.value = kind
+}
+
 function take(next: DiagramAnswer): void {
   answer = next
-  const picker = part<HTMLSelectElement>('kind')
-  picker.replaceChildren(
-    ...next.kinds.map(({ name, title, says }) => {
-      const option = new Option(title, name, false, name === next.kind)
-      option.title = says
-      return option
-    }),
-  )
+  fillPicker(next)
   part('description').textContent = next.description
   part('stage').ariaDescription = next.description
   part('legend').replaceChildren(...next.legend.map(legendItem))
   editor.setState({ programme: next.programme.name, uri: next.programme.place.uri, kind: next.kind })
-  drawing.draw(next.mermaid)
+  if (!drawing.draw(next.mermaid, picture === undefined)) noticeUnread(next)
 }
 
 function legendItem({ className, says }: DiagramAnswer['legend'][number]): HTMLLIElement {
@@ -76,8 +104,7 @@ function legendItem({ className, says }: DiagramAnswer['legend'][number]): HTMLL
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'draw') take(data.answer)
   else if (data.type === 'keep') {
-    const files = data.files.map((file) => decodeURIComponent(file.split('/').at(-1) ?? file)).join(', ')
-    notice(`${files} cannot be read to its end at the moment. This is the last picture before that.`)
+    notice(`${namesOf(data.files)} cannot be read to its end at the moment. This is the last picture before that.`)
   } else if (data.type === 'nothing') {
     answer = undefined
     shown = undefined
@@ -85,9 +112,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     view.clear()
     notice('There is no programme to draw. Open a file with one.')
   } else {
+    const moved = data.ids.join() !== marked.join()
     marked = data.ids
-    const [first] = picture ? mark(boxesIn(picture), marked) : []
-    if (first) view.reveal(first)
+    showMarks(moved || unseen)
   }
 })
 

@@ -14,7 +14,8 @@ export function svgText(picture: SVGSVGElement): string {
     for (const name of ['tabindex', 'role', 'aria-label', 'aria-current']) box.removeAttribute(name)
   }
   copy.style.background = groundOf(document.body)
-  return new XMLSerializer().serializeToString(copy)
+  // The same picture gives the same file.
+  return new XMLSerializer().serializeToString(copy).replaceAll(picture.id, 'microcred')
 }
 
 /** The picture as PNG, in base 64. */

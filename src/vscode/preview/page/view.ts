@@ -8,6 +8,8 @@ const smallest = 0.05
 const largest = 8
 /** Room left around a picture that is fitted into the window, in pixels. */
 const margin = 16
+/** So many pixels a hand may tremble in a click. */
+const slack = 4
 /** A small picture is not blown up further than this. */
 const fitLargest = 1.25
 
@@ -30,6 +32,11 @@ export class View {
     stage.addEventListener('wheel', (event) => this.wheel(event), { passive: false })
     stage.addEventListener('keydown', (event) => this.key(event))
     stage.addEventListener('pointerdown', (event) => this.drag(event))
+    // Who goes from box to box with the keyboard sees where; the window itself is not scrolled for that.
+    stage.addEventListener('focusin', ({ target }) => {
+      if (target instanceof SVGGElement && target.matches(':focus-visible')) this.reveal(target)
+    })
+    stage.addEventListener('scroll', () => stage.scrollTo(0, 0))
     new ResizeObserver(() => {
       if (!this.touched) this.fit()
     }).observe(stage)
@@ -123,14 +130,18 @@ export class View {
   }
 
   private drag(start: PointerEvent): void {
-    if (start.button !== 0 || (start.target as Element).closest('.leads')) return
+    if (start.button !== 0) return
     let [x, y] = [start.clientX, start.clientY]
     const moved = (event: PointerEvent): void => {
+      if (!this.stage.hasPointerCapture(start.pointerId)) {
+        if (Math.hypot(event.clientX - x, event.clientY - y) < slack) return
+        // From now on the box below hears nothing of it, and takes it for no click.
+        this.stage.setPointerCapture(start.pointerId)
+      }
       this.move(event.clientX - x, event.clientY - y)
       ;[x, y] = [event.clientX, event.clientY]
     }
     const stop = new AbortController()
-    this.stage.setPointerCapture(start.pointerId)
     this.stage.addEventListener('pointermove', moved, { signal: stop.signal })
     for (const end of ['pointerup', 'pointercancel'] as const)
       this.stage.addEventListener(end, () => stop.abort(), { signal: stop.signal })
