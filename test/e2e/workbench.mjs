@@ -127,7 +127,7 @@ class Workbench {
       // A list that was opened before the extensions were read lacks their commands.
       return await row.click({ timeout: 4000 }).then(
         () => true,
-        () => false,
+        () => this.press('Escape').then(() => false),
       )
     })
   }

@@ -1,6 +1,7 @@
 /** The joint decisions, as every document says them. */
 import type { AstNode } from 'langium'
 import { sections as sectionTitles } from '../../language/library/choices.ts'
+import { once } from '../../language/library/code-list.ts'
 import { dateOf, latest } from '../../model/dates.ts'
 import type { Decision } from '../../model/decisions.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
@@ -73,11 +74,12 @@ export const sentence = (title: string): string => title.replace(/\.$/, '')
 
 const decisionMark = ({ state }: DecisionRow): Run => ({ text: decisionLooks[state][0], tone: decisionLooks[state][1] })
 
-const { date: written } = figuresOf('en')
+/** The report and the agreement are English; the locale data are loaded with the first date. */
+const figures = once(() => figuresOf('en'))
 
 const recordsOf = ({ records }: DecisionRow): string =>
   records
     .map(({ date, partners }) =>
-      [written(dateOf(date ?? undefined)) ?? 'no date', partners.join(', ')].filter(Boolean).join(': '),
+      [figures().date(dateOf(date ?? undefined)) ?? 'no date', partners.join(', ')].filter(Boolean).join(': '),
     )
     .join('; ')

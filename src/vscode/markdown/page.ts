@@ -44,7 +44,7 @@ async function drawAll(again = false): Promise<void> {
   }
 }
 
-// The preview puts new content into the page and says so.
-window.addEventListener('vscode.markdown.updateContent', () => void drawAll())
+// The preview exchanges parts of the page whenever the text or an answer of the server is new.
+new MutationObserver(() => void drawAll()).observe(document.documentElement, { childList: true, subtree: true })
 onThemeChange(() => void drawAll(true))
 void drawAll()

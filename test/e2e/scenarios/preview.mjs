@@ -137,4 +137,15 @@ export const previewScenarios = [
       return kinds.join(', ')
     },
   },
+  {
+    name: 'a programme in a code fence of a Markdown file is drawn in its preview',
+    async run(workbench) {
+      await workbench.open('many-scripts/notes.md')
+      await workbench.command('Markdown: Open Preview')
+      const page = await workbench.webview('figure.microcred-diagram')
+      await page.locator('figure.microcred-diagram svg', { hasText: 'Reading a river' }).waitFor()
+      await workbench.screenshot('programme in Markdown')
+      await workbench.closeEditor()
+    },
+  },
 ]
