@@ -1,4 +1,4 @@
-import { catalogue } from '../guidelines/catalogue.ts'
+import { catalogue, guidelineCalled } from '../guidelines/catalogue.ts'
 import { ruleId } from '../guidelines/guideline.ts'
 import { guidelineMarkdown } from '../guidelines/reference.ts'
 import type { Arguments } from './arguments.ts'
@@ -24,9 +24,7 @@ export const explain: Subcommand = {
 async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
   const [id, ...others] = given.operands
   if (id === undefined || others.length > 0) throw new CannotRun('explain takes one id: microcred explain curriculum.study-load')
-  const guideline = catalogue.find(
-    (each) => each.id === id || each.number === id || each.rules.some((rule) => ruleId(each, rule) === id),
-  )
+  const guideline = guidelineCalled(id)
   if (!guideline) {
     const known = catalogue.flatMap((each) => [each.id, ...each.rules.map((rule) => ruleId(each, rule))])
     throw new CannotRun(`there is no guideline or rule ${quoted(id)}${didYouMean(id, known)}`)

@@ -49,3 +49,7 @@ export function ruleOfId(id: string): { guideline: Guideline; rule: Rule } | und
   }
   return undefined
 }
+
+/** The guideline that is called so: by its id, its number, or the id of one of its rules. */
+export const guidelineCalled = (name: string): Guideline | undefined =>
+  catalogue.find(({ id, number }) => id === name || number === name) ?? ruleOfId(name)?.guideline

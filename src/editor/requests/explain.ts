@@ -1,11 +1,8 @@
-import { catalogue } from '../../guidelines/catalogue.ts'
-import { ruleId } from '../../guidelines/guideline.ts'
+import { guidelineCalled } from '../../guidelines/catalogue.ts'
 import { guidelineMarkdown } from '../../guidelines/reference.ts'
 
 /** The page of a guideline: by its id, its number, or the id of one of its rules. */
 export function explainAnswer({ guideline: asked }: { readonly guideline: string }): { title: string; markdown: string } | null {
-  const guideline = catalogue.find(
-    (each) => each.id === asked || each.number === asked || each.rules.some((rule) => ruleId(each, rule) === asked),
-  )
+  const guideline = guidelineCalled(asked)
   return guideline ? { title: `${guideline.number} ${guideline.title}`, markdown: `${guidelineMarkdown(guideline, 1)}\n` } : null
 }
