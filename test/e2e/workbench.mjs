@@ -36,7 +36,10 @@ export async function openWorkbench(address, output) {
     const url = request.url()
     if (/^(https?|wss?):/.test(url) && !isHere(new URL(url).hostname)) offHost.push(url)
   })
-  page.on('pageerror', (error) => pageErrors.push(String(error)))
+  page.on('pageerror', (error) => {
+    // Not those of the editor itself.
+    if (error.stack?.includes('microcred.microcred-')) pageErrors.push(error.stack)
+  })
   await page.goto(address, { waitUntil: 'domcontentloaded' })
   await page.locator('.monaco-workbench .part.statusbar').waitFor()
   return new Workbench(browser, page, output, offHost, pageErrors)
@@ -143,17 +146,23 @@ class Workbench {
     await this.press('Enter')
   }
 
-  /** Opens a file of the workspace: "folder/name.mcp". */
+  /** Opens a file of the workspace, "folder/name.mcp", in the first column. */
   async open(file) {
     const [folder, name] = file.split('/')
+    if ((await this.page.locator('.editor-group-container').count()) > 1) await this.command('View: Focus First Editor Group')
     await this.palette(file)
-    const row = this.quickRows.filter({ hasText: name }).filter({ hasText: folder })
-    await row.first().click()
-    await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor()
-    await this.until(`${file} in the editor`, async () =>
-      (await this.page.locator('.breadcrumbs-control').innerText()).includes(folder),
-    )
-    await this.editor.locator('.view-line').first().waitFor()
+    await this.quickRows.filter({ hasText: name }).filter({ hasText: folder }).first().click()
+    const group = this.page.locator('.editor-group-container.active')
+    await group.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
+    const path = group.locator('.breadcrumbs-control:not(.hidden)')
+    await this.until(`${file} in the editor`, async () => (await path.innerText()).includes(folder))
+    await group.locator('.view-line').first().waitFor()
+  }
+
+  /** Loads the window again, with the extensions. */
+  async reload() {
+    await this.page.reload({ waitUntil: 'domcontentloaded' })
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor()
   }
 
   /** Puts the cursor at a line and column, both from 1. */

@@ -2,16 +2,17 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type {
-  CodeAction,
-  CompletionList,
-  Diagnostic,
-  Hover,
-  InitializeResult,
-  LocationLink,
-  Position,
-  TextEdit,
-  WorkspaceEdit,
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  type CompletionList,
+  type Diagnostic,
+  type Hover,
+  type InitializeResult,
+  type LocationLink,
+  type Position,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node'
 import { type GuidelinesAnswer, type ProgrammeSummary, requests } from '../../src/editor/protocol.ts'
 import { libraryScheme } from '../../src/language/library/documents.ts'
@@ -53,6 +54,15 @@ beforeAll(async () => {
 }, 60_000)
 
 describe('microcred lsp --stdio', () => {
+  it('answers a cancelled request with an error', async () => {
+    await client.change('programme.mcp', `${programme}\n`)
+    const source = new CancellationTokenSource()
+    const params = { textDocument: { uri: client.uri('programme.mcp') }, position: { line: 0, character: 0 } }
+    const answer = client.connection.sendRequest('textDocument/completion', params, source.token)
+    source.cancel()
+    await expect(answer).rejects.toMatchObject({ code: -32800 })
+  })
+
   it('says who it is and what it can', () => {
     expect(introduced.serverInfo).toEqual({ name: 'Microcred' })
     expect(introduced.capabilities).toMatchObject({ hoverProvider: true, renameProvider: { prepareProvider: true } })

@@ -1,14 +1,16 @@
-import { Uri, type Webview } from 'vscode'
-
-/** The page of the preview. It runs only the scripts named here, and asks no host for anything. */
-export function previewPage(webview: Webview, extension: Uri): string {
+/**
+ * The page of the preview. It runs only the scripts named here, and asks no host for anything.
+ *
+ * @param source where Visual Studio Code allows style sheets to come from, in the words of a Content-Security-Policy
+ * @param address of a file of what has been bundled, by its path in "out"
+ */
+export function previewPage(source: string, address: (path: string) => string): string {
   const nonce = newNonce()
-  const address = (...path: string[]) => webview.asWebviewUri(Uri.joinPath(extension, 'out', ...path)).toString()
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     // Mermaid gives each picture a style sheet of its own.
-    `style-src ${webview.cspSource} 'unsafe-inline'`,
+    `style-src ${source} 'unsafe-inline'`,
     'img-src data: blob:',
   ].join('; ')
   return `<!DOCTYPE html>
@@ -17,7 +19,7 @@ export function previewPage(webview: Webview, extension: Uri): string {
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${address('vscode', 'preview.css')}">
+  <link rel="stylesheet" href="${address('vscode/preview.css')}">
   <title>Preview</title>
 </head>
 <body>
@@ -42,8 +44,8 @@ export function previewPage(webview: Webview, extension: Uri): string {
     </details>
     <ul id="legend" aria-label="Legend"></ul>
   </footer>
-  <script nonce="${nonce}" src="${address('mermaid', 'mermaid.min.js')}"></script>
-  <script nonce="${nonce}" src="${address('vscode', 'preview.js')}"></script>
+  <script nonce="${nonce}" src="${address('mermaid/mermaid.min.js')}"></script>
+  <script nonce="${nonce}" src="${address('vscode/preview.js')}"></script>
 </body>
 </html>
 `

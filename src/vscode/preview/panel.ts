@@ -93,7 +93,9 @@ export class Preview implements Disposable {
       this.shown = undefined
     })
     panel.webview.onDidReceiveMessage((message: FromPage) => void this.receive(message))
-    panel.webview.html = previewPage(panel.webview, this.context.extensionUri)
+    panel.webview.html = previewPage(panel.webview.cspSource, (path) =>
+      panel.webview.asWebviewUri(Uri.joinPath(this.context.extensionUri, 'out', path)).toString(),
+    )
   }
 
   private async receive(message: FromPage): Promise<void> {

@@ -49,14 +49,18 @@ export const keepingScenarios = [
   {
     name: 'the preview is there again, with the same diagram, after the window has been loaded again',
     async run(workbench) {
-      const { page, text } = await preview(workbench)
-      await page.locator('#kind').selectOption('team')
-      await workbench.until('the team', async () => !(await text()).includes('Restoring Shores'))
-      // The address names a file to open, and then what was open is not.
+      // The address names a file to open, and while it does, what was open is not.
       const address = new URL(workbench.page.url())
       address.searchParams.delete('payload')
       await workbench.page.goto(address.href, { waitUntil: 'domcontentloaded' })
-      await workbench.page.locator('.monaco-workbench .part.statusbar').waitFor()
+      const { page, text } = await openPreview(workbench)
+      await page.locator('#kind').selectOption('team')
+      await workbench.until('the team', async () => !(await text()).includes('Restoring Shores'))
+      await workbench.page.evaluate(() => {
+        window.before = true
+      })
+      await workbench.command('Developer: Reload Window')
+      await workbench.until('the new window', () => workbench.page.evaluate(() => !window.before).catch(() => false))
       const again = await preview(workbench)
       await workbench.until('the picture', async () => (await again.text()) !== '')
       assert.equal(await again.page.locator('#kind').inputValue(), 'team')
