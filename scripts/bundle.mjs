@@ -86,7 +86,9 @@ for (const folder of ['out/cli', 'out/server', 'out/vscode']) {
 
 // What is bundled is distributed: its licences go with it.
 const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs))
-const packages = new Set(inputs.flatMap((path) => path.match(/^node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []))
+const packages = new Set(
+  inputs.flatMap((path) => path.match(/^node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//)?.[1] ?? []),
+)
 const licences = await Promise.all(
   [...packages].sort().map(async (name) => {
     const folder = join(root, 'node_modules', name)

@@ -29,7 +29,7 @@ function trial(name, { status, stdout = '', stderr = '' }, expected) {
   console.log(`${faults.length > 0 ? 'FAILED' : 'passed'}  ${name}${faults.map((fault) => `\n          ${fault}`).join('')}`)
 }
 
-const run = (file, words) => spawnSync(file, words, { cwd: folder, env: environment, encoding: 'utf8' })
+const run = (file, words) => spawnSync(file, words, { cwd: folder, env: environment, encoding: 'utf8', maxBuffer: 2 ** 26 })
 const microcred = (...words) => run('npx', ['--no-install', 'microcred', ...words])
 
 /** A Node.js on this machine that is too old for the command; nothing where there is none. */
@@ -63,6 +63,15 @@ try {
   trial('check of a sound file', microcred('check', 'sound.mcp'), { status: 0, stdout: /nothing to report/ })
   trial('check of a faulty file', microcred('check', 'faulty.mcp'), { status: 1, stdout: /“XX”/ })
   trial('check of no file', microcred('check', 'absent.mcp'), { status: 2, stderr: /^microcred: .*absent\.mcp.*$/m })
+  const begin = ['new', 'coast', '--title', 'Coast', '--partner', 'Rivertown', '--partner', 'Hilltop']
+  trial('new programme', microcred(...begin), { status: 0 })
+  trial('check of a new programme', microcred('check', 'coast'), { status: 0 })
+  trial('format of a new programme', microcred('format', '--check', 'coast'), { status: 0 })
+  const page = microcred('diagram', 'coast', '--format', 'html')
+  trial('diagram as a page', page, { status: 0, stdout: /^<!doctype html>[\s\S]*mermaid/i })
+  const documents = ['build', 'coast', '--out', 'documents', '--only', 'handbook,agreement,curriculum', '--without-pictures']
+  trial('build', microcred(...documents), { status: 0, stdout: /handbook\.html\n/ })
+  trial('diff', microcred('diff', 'coast', 'coast'), { status: 0, stdout: /mean the same/ })
 
   const old = oldNode()
   const line = /^microcred: microcred needs Node\.js 22 or later; this is [\d.]+\n$/
