@@ -17,19 +17,22 @@ export const exportersAnswer = (): ExporterItem[] => exporters.map(({ name, says
 
 /** Builds a programme as it stands in the editor, saved or not, into a folder of its own in the one asked for. */
 export async function buildAnswer(query: BuildQuery, services: EditorServices): Promise<BuildAnswer> {
-  const programme = programmeFor(query, services)
-  if (!programme) return { written: [], problems: [] }
+  const { WorkspaceLock, WorkspaceManager } = services.shared.workspace
+  const judged = await WorkspaceLock.read(() => {
+    const programme = programmeFor(query, services)
+    return programme && services.guidelines.Judgement.of(programme)
+  })
+  if (!judged) return { written: [], problems: [] }
   const { only = [], language = 'en' } = query
   const wanted = only.length === 0 ? exporters : exporters.filter(({ name }) => only.includes(name))
   const out = URI.parse(query.out).fsPath
-  const judged = services.guidelines.Judgement.of(programme)
   const { diagrams } = await drawnDiagrams(judged.model, wanted, { pictures: true, browser: undefined, folder: out })
-  const root = URI.parse(services.shared.workspace.WorkspaceManager.workspaceFolders?.[0]?.uri ?? query.out).fsPath
+  const root = URI.parse(WorkspaceManager.workspaceFolders?.[0]?.uri ?? query.out).fsPath
   const outcomes = await makeDocuments(
     exportInputOf(judged, diagrams, language, (node) => placeForReaders(node, root)),
     wanted,
   )
-  const folder = join(out, programme.name)
+  const folder = join(out, judged.model.programme.name)
   const { written, unchanged } = await writeDocuments(folder, outcomes)
   const made = outcomes.flatMap(({ files }) => files.map(({ name }) => name))
   return {

@@ -17,7 +17,6 @@ const showOutput = 'Show output'
 /** The language server as the rest of the extension sees it. It is restarted when it stops, and says so when that does not help. */
 export class Server {
   readonly channel: LogOutputChannel = window.createOutputChannel('Microcred', { log: true })
-  /** Of the output, of the events, and of the client when it is there. */
   private readonly context: ExtensionContext
   private readonly client: Promise<BaseLanguageClient>
   private current: ServerState = 'starting'
@@ -28,7 +27,7 @@ export class Server {
 
   constructor(context: ExtensionContext, connect: Connect) {
     this.context = context
-    context.subscriptions.push(this.changes, this.channel)
+    context.subscriptions.push(this.changes)
     // After a turn of the event loop: Visual Studio Code waits for this turn, and has others to activate.
     this.client = new Promise((resolve) => setTimeout(resolve)).then(() => this.connect(connect))
     void this.start()
@@ -44,6 +43,15 @@ export class Server {
     const client = await this.client
     if (client.needsStop()) await client.stop().catch((error: unknown) => this.channel.warn(String(error)))
     await this.start()
+  }
+
+  /**
+   * Ends the server, for good. The output is closed after it: whoever waits for an answer in vain writes that there, and the editor takes
+   * subscriptions away without waiting.
+   */
+  async end(): Promise<void> {
+    await (await this.client).dispose().catch((error: unknown) => this.channel.warn(String(error)))
+    this.channel.dispose()
   }
 
   /**
@@ -74,7 +82,6 @@ export class Server {
         this.changes.fire()
       }),
       client.onNotification(notifications.checked, () => this.changes.fire()),
-      { dispose: () => void client.dispose().catch(() => undefined) },
     )
     return client
   }

@@ -13,6 +13,11 @@ import { statusItem } from './status.ts'
 import { decisionsView } from './views/decisions.ts'
 import { guidelinesView } from './views/guidelines.ts'
 
+let ending: (() => Promise<void>) | undefined
+
+/** Ends what takes time to end; all else is a subscription, and ends with the extension. */
+export const stop = async (): Promise<void> => await ending?.()
+
 /**
  * Starts the extension: the server is started and not waited for, the views fill when it has read the programmes.
  *
@@ -21,6 +26,7 @@ import { guidelinesView } from './views/guidelines.ts'
 export function start(context: ExtensionContext, connect: Connect): { extendMarkdownIt: ReturnType<typeof drawFences> } {
   const began = performance.now()
   const server = new Server(context, connect)
+  ending = () => server.end()
   const programmes = new Programmes(server)
   const on = commands.registerCommand
   context.subscriptions.push(

@@ -1,6 +1,8 @@
 import type { ExtensionContext } from 'vscode'
 import { start } from './start.ts'
 
+export { stop as deactivate } from './start.ts'
+
 /** Visual Studio Code in a browser. */
 export const activate = (context: ExtensionContext): ReturnType<typeof start> =>
   start(context, async (channel, stopped) => (await import('./web-client.ts')).connect(context, channel, stopped))

@@ -122,18 +122,23 @@ class Workbench {
     })
   }
 
-  /** Runs a command by its title; one that asks something leaves its first question open. */
-  async command(title) {
-    const row = this.quickRows.filter({ has: this.page.locator('.label-name', { hasText: exactly(title) }) }).first()
-    await this.until(`the command “${title}”`, async () => {
-      await this.palette(`>${title}`)
-      // A list that was opened before the extensions were read lacks their commands.
-      return await row.click({ timeout: 4000 }).then(
-        () => true,
-        () => this.press('Escape').then(() => false),
-      )
+  /** Types into the command palette and chooses a row; a list that was opened before the extensions and files were read lacks theirs. */
+  async choose(text, rows) {
+    await this.until(`the row for “${text}”`, async () => {
+      await this.palette(text)
+      return await rows
+        .first()
+        .click({ timeout: 4000 })
+        .then(
+          () => true,
+          () => this.press('Escape').then(() => false),
+        )
     })
   }
+
+  /** Runs a command by its title; one that asks something leaves its first question open. */
+  command = (title) =>
+    this.choose(`>${title}`, this.quickRows.filter({ has: this.page.locator('.label-name', { hasText: exactly(title) }) }))
 
   /** Answers a question of several steps; `undefined` takes what is offered. */
   async answer(prompt, text) {
@@ -150,8 +155,7 @@ class Workbench {
   async open(file) {
     const [folder, name] = file.split('/')
     if ((await this.page.locator('.editor-group-container').count()) > 1) await this.command('View: Focus First Editor Group')
-    await this.palette(file)
-    await this.quickRows.filter({ hasText: name }).filter({ hasText: folder }).first().click()
+    await this.choose(file, this.quickRows.filter({ hasText: name }).filter({ hasText: folder }))
     const group = this.page.locator('.editor-group-container.active')
     await group.locator(`.tab.active[data-resource-name="${name}"]`).waitFor()
     const path = group.locator('.breadcrumbs-control:not(.hidden)')

@@ -6,7 +6,7 @@ const range = (line: number) => ({ start: { line, character: 0 }, end: { line, c
 const box = (id: string, line: number) => ({ id, place: { uri: 'file:///a.mcp', range: range(line) }, extent: range(line) })
 const answer = (name: string, uri: string, unparsed: string[] = [], places = [box('one', 1), box('two', 2)]) =>
   ({
-    programme: { name, place: { uri, range: range(0) }, files: [uri, 'file:///part.mcp'] },
+    programme: { name, place: { uri, range: range(0) }, files: [uri] },
     unparsed,
     places,
   }) as never as DiagramAnswer
@@ -33,11 +33,7 @@ describe('the picture stays', () => {
     ['not where the author is in a file of none', shown, undefined, b, []],
     ['not where no file is in front', shown, undefined, undefined, []],
   ] as const)('%s', (_, before, now, front, files) => {
-    const parts =
-      now && now !== shown && now.programme.name === 'B'
-        ? { ...now, programme: { ...now.programme, files: [now.programme.place.uri] } }
-        : now
-    expect(unreadable(before, parts as DiagramAnswer | undefined, front)).toEqual(files)
+    expect(unreadable(before, now, front)).toEqual(files)
   })
 
   it('with the places that its boxes have now', () => {

@@ -29,11 +29,15 @@ const answers: Answers = {
 
 /**
  * Has the server answer what the views ask, each time from a workspace that is checked as a whole: reading waits until every change
- * that has come in is worked in. (Waiting for a state of the documents would never end in a workspace that has none.)
+ * that has come in is worked in. (Waiting for a state of the documents would never end in a workspace that has none.) What an answer
+ * does later, such as having pictures drawn, keeps nobody from writing on.
  */
 export function registerRequests(connection: Connection, services: EditorServices, more: Answers = {}): void {
   const { WorkspaceLock } = services.shared.workspace
   for (const [name, answer] of Object.entries({ ...answers, ...more })) {
-    connection.onRequest(name, (query: unknown) => WorkspaceLock.read(() => answer((query ?? {}) as never, services)))
+    connection.onRequest(name, async (query: unknown) => {
+      const begun = await WorkspaceLock.read(() => ({ answer: answer((query ?? {}) as never, services) }))
+      return await begun.answer
+    })
   }
 }

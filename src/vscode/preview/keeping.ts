@@ -17,10 +17,12 @@ export function unreadable(
 ): readonly string[] {
   if (!shown) return []
   if (answer && isSameProgramme(shown, answer)) return shown.unparsed.length === 0 ? answer.unparsed : []
-  const holds = (one: DiagramAnswer | undefined): boolean =>
-    front !== undefined && one !== undefined && one.programme.files.some((file) => sameAddress(file, front))
-  return front !== undefined && holds(shown) && !holds(answer) ? [front] : []
+  if (front === undefined || !holds(shown, front) || (answer && holds(answer, front))) return []
+  return [front]
 }
+
+const holds = ({ programme }: DiagramAnswer, address: string): boolean =>
+  programme.files.some((file) => sameAddress(file, address))
 
 /** Its name may be what the author is typing; its place may have moved to another file. */
 const isSameProgramme = ({ programme: one }: DiagramAnswer, { programme: other }: DiagramAnswer): boolean =>

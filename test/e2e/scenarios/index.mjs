@@ -2,7 +2,7 @@ import { build } from './build.mjs'
 import { newProgramme } from './new-programme.mjs'
 import { pictures } from './pictures.mjs'
 import { previewScenarios } from './preview.mjs'
-import { keepingScenarios } from './preview-keeping.mjs'
+import { keepingScenarios, reloadScenarios } from './preview-keeping.mjs'
 import { server } from './server.mjs'
 import { views } from './views.mjs'
 import { writing } from './writing.mjs'
@@ -17,4 +17,5 @@ export const scenarios = [
   ...keepingScenarios,
   ...pictures,
   ...server,
+  ...reloadScenarios,
 ]

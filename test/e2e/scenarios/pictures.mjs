@@ -8,6 +8,7 @@ export const pictures = ['light', 'dark'].map((name) => ({
     if ((await isDark()) !== (name === 'dark')) await workbench.command('Preferences: Toggle between Light/Dark Themes')
     await workbench.until('the theme', async () => (await isDark()) === (name === 'dark'))
     if (await workbench.page.locator('.part.panel').isVisible()) await workbench.command('View: Hide Panel')
+    await workbench.command('View: Close All Editors')
     await workbench.open('coastal-resilience/curriculum.mcp')
     await workbench.command('Microcred: Show Guidelines')
     await workbench.treeRow('Guidelines', 'Step 3').waitFor()

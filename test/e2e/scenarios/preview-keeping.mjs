@@ -46,6 +46,10 @@ export const keepingScenarios = [
       return `${Math.round(server.read(svg).length / 1024)} KB`
     },
   },
+]
+
+/** The last of all: the end of a window leaves its traces in the logs. */
+export const reloadScenarios = [
   {
     name: 'the preview is there again, with the same diagram, after the window has been loaded again',
     async run(workbench) {

@@ -129,6 +129,7 @@ export const previewScenarios = [
         await workbench.screenshot(`preview of ${kind}`)
       }
       const width = async () => (await page.locator('#stage svg').boundingBox()).width
+      await page.locator('#fit').click()
       const fitted = await width()
       await page.locator('#zoom-in').click()
       assert.ok((await width()) > fitted * 1.1)

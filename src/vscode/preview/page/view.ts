@@ -12,6 +12,8 @@ const margin = 16
 const slack = 4
 /** A small picture is not blown up further than this. */
 const fitLargest = 1.25
+/** Nor is a large one made smaller at first: its text could not be read. */
+const openSmallest = 0.4
 
 /** The picture in the window: moved and sized by mouse, wheel, touch and keys. */
 export class View {
@@ -22,8 +24,8 @@ export class View {
   private y = 0
   private width = 0
   private height = 0
-  /** Whether somebody has moved or sized the picture; until then it is fitted whenever it changes. */
-  private touched = false
+  /** How the picture lies: as it is opened, all of it visible, or as somebody has moved or sized it. Only the last outlives a change. */
+  private lies: 'open' | 'whole' | 'moved' = 'open'
 
   constructor(stage: HTMLElement) {
     this.stage = stage
@@ -37,9 +39,7 @@ export class View {
       if (target instanceof SVGGElement && target.matches(':focus-visible')) this.reveal(target)
     })
     stage.addEventListener('scroll', () => stage.scrollTo(0, 0))
-    new ResizeObserver(() => {
-      if (!this.touched) this.fit()
-    }).observe(stage)
+    new ResizeObserver(() => this.lay()).observe(stage)
   }
 
   /** Puts a picture in the place of the one that is shown, without a moment in which there is none. */
@@ -51,25 +51,30 @@ export class View {
     this.width = width
     this.height = height
     this.frame.replaceChildren(picture)
-    if (!keepPlace) this.touched = false
-    if (!this.touched) this.fit()
+    if (!keepPlace) this.lies = 'open'
+    this.lay()
   }
 
   /** Takes the picture away. */
   clear(): void {
     this.frame.replaceChildren()
-    this.touched = false
+    this.lies = 'open'
   }
 
   /** Makes all of the picture visible. */
   fit(): void {
+    this.lies = 'whole'
+    this.lay()
+  }
+
+  /** Lays the picture into the middle of the window, or to its start where it is larger; nothing where somebody has moved it. */
+  private lay(): void {
     const { clientWidth, clientHeight } = this.stage
-    if (this.width === 0 || this.height === 0 || clientWidth === 0) return
+    if (this.lies === 'moved' || this.width === 0 || this.height === 0 || clientWidth === 0) return
     const fitting = Math.min((clientWidth - 2 * margin) / this.width, (clientHeight - 2 * margin) / this.height)
-    this.scale = Math.max(smallest, Math.min(fitLargest, fitting))
-    this.x = (clientWidth - this.width * this.scale) / 2
+    this.scale = Math.max(this.lies === 'open' ? openSmallest : smallest, Math.min(fitLargest, fitting))
+    this.x = Math.max(margin, (clientWidth - this.width * this.scale) / 2)
     this.y = Math.max(margin, (clientHeight - this.height * this.scale) / 2)
-    this.touched = false
     this.place()
   }
 
@@ -79,7 +84,7 @@ export class View {
     this.x = x - ((x - this.x) * scale) / this.scale
     this.y = y - ((y - this.y) * scale) / this.scale
     this.scale = scale
-    this.touched = true
+    this.lies = 'moved'
     this.place()
   }
 
@@ -97,7 +102,7 @@ export class View {
   private move(dx: number, dy: number): void {
     this.x += dx
     this.y += dy
-    this.touched = true
+    this.lies = 'moved'
     this.place()
   }
 
