@@ -58,6 +58,8 @@ function partnerOnce(part: ProgrammePart, accept: ValidationAcceptor, services: 
           error(accept, 'repeated-statement', `${institution.name} is declared a partner twice; say all about it in one place.`, {
             node: partner,
             property: 'institution',
+            // The second block may say what the first does not.
+            tags: [],
             relatedInformation: related(first, 'It is declared a partner here first.'),
           })
         }

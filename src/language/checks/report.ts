@@ -1,14 +1,18 @@
 import type { AstNode, DiagnosticInfo, ValidationAcceptor } from 'langium'
 import { AstUtils } from 'langium'
-import type { DiagnosticRelatedInformation } from 'vscode-languageserver-types'
+import { type DiagnosticRelatedInformation, DiagnosticTag } from 'vscode-languageserver-types'
 import type { FindingData } from '../validator.ts'
 
 /** Where and with what a finding of the language is reported. */
 export type Place<N extends AstNode> = Omit<DiagnosticInfo<N>, 'code' | 'data'> & { data?: Omit<FindingData, 'code'> }
 
+/** Rules about what is said a second time and can be left out: an editor shows it faded. */
+const superfluous: readonly string[] = ['repeated-import', 'repeated-statement', 'repeated-translation']
+
 /** Reports an error of the language under its rule id (`language/…`). */
 export function error<N extends AstNode>(accept: ValidationAcceptor, rule: string, message: string, place: Place<N>): void {
   accept('error', message, {
+    ...(superfluous.includes(rule) && { tags: [DiagnosticTag.Unnecessary] }),
     ...place,
     code: `language/${rule}`,
     data: { ...place.data, code: `language/${rule}` },
