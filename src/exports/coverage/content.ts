@@ -1,6 +1,7 @@
 /** The coverage report as a document to read. */
-import type { Content, Inline, Run, Section, Tone } from '../page/content.ts'
+
 import { joined, listOf, paragraph, sectionOf, tableOf } from '../page/compose.ts'
+import type { Content, Inline, Run, Section, Tone } from '../page/content.ts'
 import { type Counts, type CoverageReport, type GuidelineRow, placed, type State, type StepRow, states } from './report.ts'
 import { decisionsSection, findingsSection } from './sections.ts'
 
@@ -19,7 +20,10 @@ export function coverageContent(report: CoverageReport): Content {
     language: 'en',
     kindOfDocument: 'Coverage report',
     title: { text: report.title },
-    subtitles: [`What the programme says about each of the ${sum(report.counts)} guidelines`, `Stage: ${report.stage ?? 'not stated'}`],
+    subtitles: [
+      `What the programme says about each of the ${sum(report.counts)} guidelines`,
+      `Stage: ${report.stage ?? 'not stated'}`,
+    ],
     notices: [
       'Met means that the programme says what is asked for and that no rule finds a gap. Whether it is good is for readers to judge; what no rule can see is named at the end.',
     ],
@@ -31,7 +35,9 @@ export function coverageContent(report: CoverageReport): Content {
       ...leftToReaders(report),
       authority(report),
     ],
-    colophon: ['Made from the description of the programme by its partners. The same facts are in coverage.html, coverage.md and coverage.json.'],
+    colophon: [
+      'Made from the description of the programme by its partners. The same facts are in coverage.html, coverage.md and coverage.json.',
+    ],
     frame: { contents: 'Contents', skip: 'Skip to the content' },
   }
 }
@@ -50,10 +56,14 @@ function overview({ counts, steps }: CoverageReport): Section {
         parts: states.map((state) => ({ label: state, count: counts[state], tone: looks[state].tone })),
       },
       ...listOf(states.map((state): Inline => [mark(state), `: ${looks[state].says}`])),
-      ...tableOf('Guidelines by step and state', ['Step', ...states.map((title) => ({ title, figures: true }))], [
-        ...steps.map((step): Inline[] => [{ text: step.title, address: `#${step.step}` }, ...figures(step.counts)]),
-        ['All steps', ...figures(counts)],
-      ]).map((table) => ({ ...table, summed: true })),
+      ...tableOf(
+        'Guidelines by step and state',
+        ['Step', ...states.map((title) => ({ title, figures: true }))],
+        [
+          ...steps.map((step): Inline[] => [{ text: step.title, address: `#${step.step}` }, ...figures(step.counts)]),
+          ['All steps', ...figures(counts)],
+        ],
+      ).map((table) => ({ ...table, summed: true })),
     ],
   }
 }
@@ -96,7 +106,9 @@ function leftToReaders({ steps }: CoverageReport): Section[] {
   return sectionOf({
     id: 'left-to-readers',
     title: 'What readers have to judge',
-    blocks: listOf(rows.map((row) => joined([{ text: `${row.number} ${row.title}: `, strong: true }, row.leftToReader ?? ''], ''))),
+    blocks: listOf(
+      rows.map((row) => joined([{ text: `${row.number} ${row.title}: `, strong: true }, row.leftToReader ?? ''], '')),
+    ),
   })
 }
 

@@ -115,5 +115,7 @@ function counted(guidelines: readonly GuidelineState[]): Counts {
 function basesOf(guidelines: readonly GuidelineState[]): CoverageReport['bases'] {
   const counts = new Map<string, number>()
   for (const { basis } of guidelines) counts.set(basis, (counts.get(basis) ?? 0) + 1)
-  return Array.from(counts, ([basis, count]) => ({ basis, guidelines: count })).sort((left, right) => right.guidelines - left.guidelines)
+  return Array.from(counts, ([basis, count]) => ({ basis, guidelines: count })).sort(
+    (left, right) => right.guidelines - left.guidelines,
+  )
 }

@@ -1,6 +1,7 @@
 /** The decisions and the findings of the coverage report. */
-import type { Inline, Section, Tone } from '../page/content.ts'
+
 import { sectionOf, tableOf } from '../page/compose.ts'
+import type { Inline, Section, Tone } from '../page/content.ts'
 import { type DecisionRow, decisionsTable, sentence } from '../page/decisions.ts'
 import { type FindingRow, placed } from './report.ts'
 
