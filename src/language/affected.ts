@@ -1,6 +1,7 @@
 import type { LangiumDocument, LangiumSharedCoreServices } from 'langium'
 import { DefaultIndexManager } from 'langium'
 import type { MicrocredServices } from './module.ts'
+import type { Programmes } from './programmes.ts'
 
 /**
  * Decides which files are looked at again after a change: those that read a changed file or share a programme with it. Langium's default
@@ -8,6 +9,7 @@ import type { MicrocredServices } from './module.ts'
  */
 export class AffectedIndexManager extends DefaultIndexManager {
   private readonly registry: LangiumSharedCoreServices['ServiceRegistry']
+  private known: Programmes | undefined
 
   constructor(services: LangiumSharedCoreServices) {
     super(services)
@@ -15,7 +17,12 @@ export class AffectedIndexManager extends DefaultIndexManager {
   }
 
   override isAffected(document: LangiumDocument, changed: Set<string>): boolean {
-    const services = this.registry.getServices(document.uri) as MicrocredServices
-    return super.isAffected(document, changed) || services.references.Programmes.isAffected(document, changed)
+    return this.programmes().affectedBy(changed).has(document) || super.isAffected(document, changed)
+  }
+
+  /** Those of our language; there is no other. */
+  private programmes(): Programmes {
+    this.known ??= (this.registry.all[0] as MicrocredServices).references.Programmes
+    return this.known
   }
 }

@@ -30,10 +30,10 @@ export class MicrocredDocumentBuilder extends DefaultDocumentBuilder {
 
   /** The files that say something else when the pending ones do; the pending ones themselves are not among them. */
   private affected(): LangiumDocument[] {
+    const pending = new Set(this.pending)
     return this.langiumDocuments.all
       .filter(
-        (document) =>
-          !this.pending.has(document.uri.toString()) && this.services.workspace.IndexManager.isAffected(document, this.pending),
+        (document) => this.services.workspace.IndexManager.isAffected(document, pending) && !pending.has(document.uri.toString()),
       )
       .toArray()
   }

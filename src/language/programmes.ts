@@ -146,14 +146,23 @@ export class Programmes {
     return this.workspace.get(key, compute) as T
   }
 
-  /** Whether what this document says may look different after these files changed: it reads them, or shares a programme with them. */
-  isAffected(document: LangiumDocument, changed: ReadonlySet<string>): boolean {
-    const touched = (file: LangiumDocument): boolean => changed.has(file.uri.toString())
-    if (this.closure(document).some(touched)) return true
-    return (sourceFile(document).elements ?? []).filter(isProgrammePart).some((part) => {
-      const programme = this.programmeOf(part)
-      return programme !== undefined && this.parts(programme).some((each) => touched(AstUtils.getDocument(each)))
-    })
+  /**
+   * The files that may look different after these changed: the changed ones, those that import them, and those that share a programme
+   * with them. Found from the changed ones, since there may be a thousand others.
+   *
+   * @param changed addresses; a set that does not change any more, as the answer is kept for it
+   */
+  affectedBy(changed: ReadonlySet<string>): ReadonlySet<LangiumDocument> {
+    const known = this.once('affected', () => new Map<ReadonlySet<string>, ReadonlySet<LangiumDocument>>())
+    const before = known.get(changed)
+    if (before) return before
+    const affected = new Set<LangiumDocument>()
+    for (const file of this.files()) {
+      if (!changed.has(file.uri.toString())) continue
+      for (const other of [...this.together(file), ...this.importers().get(file)]) affected.add(other)
+    }
+    known.set(changed, affected)
+    return affected
   }
 }
 
