@@ -54,11 +54,11 @@ export interface BuildRequest {
 
 async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
   const request = requestOf(given, surroundings)
-  await filesToLoad(request.paths, surroundings.folder)
-  const { buildOnce } = await import('./build/command.ts')
   const once = async (): Promise<ExitCode> => {
+    const files = await filesToLoad(request.paths, surroundings.folder)
+    const { buildOnce } = await import('./build/command.ts')
     const progress = new Progress(surroundings)
-    const exit = await buildOnce(request, surroundings, progress)
+    const exit = await buildOnce(request, files, surroundings, progress)
     progress.end()
     return exit
   }

@@ -9,10 +9,9 @@ import { type Checked, checkFiles } from './checking.ts'
 import { CannotRun } from './exit-codes.ts'
 import { filesToLoad, shownPath } from './files.ts'
 import { checkOut, isRevision } from './git.ts'
-import { placeOf, programmesIn, unreadLines } from './model-reading.ts'
+import { noProgramme, placeOf, programmesIn, unreadLines } from './model-reading.ts'
 import type { Progress } from './progress.ts'
 import type { Surroundings } from './surroundings.ts'
-import { didYouMean, quoted } from './wording.ts'
 
 /** A programme that differs. */
 export interface ProgrammeDifference {
@@ -58,7 +57,10 @@ export async function readDifferences(
   const before = await readVersion(old, name, surroundings, progress)
   const after = await readVersion(current, name, surroundings, progress)
   const found = [...before.programmes, ...after.programmes]
-  if (found.length === 0) throw new CannotRun(missing(name, before, after))
+  if (found.length === 0) {
+    const names = [before, after].flatMap(({ checked }) => programmesIn(checked).map((programme) => programme.name))
+    throw new CannotRun(noProgramme(name, [...new Set(names)]))
+  }
   const model = ({ checked }: Version, programme: Programme) => modelOf(checked.services.references.Programmes.parts(programme))
   const programmes = pairs(before.programmes, after.programmes).flatMap(([left, right]): ProgrammeDifference[] => {
     const one = (right ?? left) as Programme
@@ -87,12 +89,6 @@ function pairs(
   const names = [...new Set([...before, ...after].map((programme) => programme.name))].sort()
   const named = (programmes: readonly Programme[], name: string) => programmes.find((programme) => programme.name === name)
   return names.map((name) => [named(before, name), named(after, name)])
-}
-
-function missing(name: string | undefined, before: Version, after: Version): string {
-  if (name === undefined) return 'there is no programme in these files'
-  const names = [before, after].flatMap(({ checked }) => programmesIn(checked).map((programme) => programme.name))
-  return `there is no programme ${quoted(name)}${didYouMean(name, [...new Set(names)])}`
 }
 
 /** A path that exists is that path, even if it looks like a revision. */

@@ -63,6 +63,10 @@ export function programmesIn({ documents, services }: Checked): Programme[] {
   return Programmes.all().filter((programme) => Programmes.parts(programme).some((part) => asked.has(AstUtils.getDocument(part))))
 }
 
+/** Says that there is no programme, or none of this name, and which may have been meant. */
+export const noProgramme = (name: string | undefined, names: readonly string[]): string =>
+  `there is ${name === undefined ? 'no programme in these files' : `no programme ${quoted(name)}${didYouMean(name, names)}`}`
+
 function meant(programmes: readonly Programme[], name: string | undefined, unread: readonly string[]): Programme {
   const names = programmes.map((programme) => programme.name)
   const [found, another] = name === undefined ? programmes : programmes.filter((programme) => programme.name === name)
@@ -70,8 +74,7 @@ function meant(programmes: readonly Programme[], name: string | undefined, unrea
   if (found && name === undefined)
     throw new CannotRun(`there are several programmes; say which with --programme: ${names.join(', ')}`)
   if (found) throw new CannotRun(`several programmes are called ${quoted(found.name)}; give the file of one`)
-  const what = name === undefined ? 'no programme in these files' : `no programme ${quoted(name)}${didYouMean(name, names)}`
-  throw new CannotRun(...unread, `there is ${what}`)
+  throw new CannotRun(...unread, noProgramme(name, names))
 }
 
 /** Where a node stands: its file as shown, and its first and last line, from 1. */

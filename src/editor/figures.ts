@@ -1,13 +1,10 @@
 /** Figures of the model as a reader writes them. */
-import { figure } from '../guidelines/rules.ts'
 import type { Sum } from '../model/amounts.ts'
+import { figure, span } from '../model/figure.ts'
 import type { MoneyAmount } from '../model/quantities.ts'
 import type { Range } from '../model/ranges.ts'
 
-export { figure } from '../guidelines/rules.ts'
-
-/** "10", or "8 to 12" where a choice leaves it open. */
-const span = ({ min, max }: Range): string => (min === max ? figure(min) : `${figure(min)} to ${figure(max)}`)
+export { figure } from '../model/figure.ts'
 
 /** Credits of ECTS: "10 ECTS", "8 to 12 ECTS"; nothing where they are not known. */
 export const credits = (known: number | Range | undefined): string | undefined => withUnit(known, 'ECTS')

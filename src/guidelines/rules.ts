@@ -9,6 +9,7 @@ import { typesLeftOut } from './left-out.ts'
 import { every, says, sectionOf } from './places.ts'
 
 export { listed } from '../language/checks/report.ts'
+export { figure } from '../model/figure.ts'
 
 type Type = keyof MicrocredAstType
 type Examples = Pick<Rule, 'failing' | 'passing'>
@@ -94,6 +95,3 @@ const described = (expectations: Expectations): string =>
   Object.entries(expectations)
     .map(([type, expected]) => `${openingOf(type)}: ${listed(Object.values(expected))}`)
     .join('; ')
-
-/** A figure as a reader writes it: at most two decimals, none that are zero. */
-export const figure = (value: number): string => String(Math.round(value * 100) / 100)

@@ -6,9 +6,10 @@ import { titleOf } from '../../model/statements.ts'
 import type { BuildRequest } from '../build.ts'
 import { type Checked, checkFiles } from '../checking.ts'
 import { CannotRun, type ExitCode, exitCodes } from '../exit-codes.ts'
-import { filesToLoad, shownPath } from '../files.ts'
-import { placeOf, programmesIn, unreadLines } from '../model-reading.ts'
+import { shownPath } from '../files.ts'
+import { noProgramme, placeOf, programmesIn, unreadLines } from '../model-reading.ts'
 import type { Progress } from '../progress.ts'
+import type { ReportRequest } from '../reporting.ts'
 import { settingsOf } from '../settings.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { counted, didYouMean, oneLine, quoted } from '../wording.ts'
@@ -22,9 +23,13 @@ import { drawnDiagrams } from './pictures.ts'
  *
  * @throws CannotRun where there is no such programme or document, or the folder cannot be written
  */
-export async function buildOnce(request: BuildRequest, surroundings: Surroundings, progress: Progress): Promise<ExitCode> {
+export async function buildOnce(
+  request: BuildRequest,
+  files: ReportRequest,
+  surroundings: Surroundings,
+  progress: Progress,
+): Promise<ExitCode> {
   const wanted = exportersOf(request.only)
-  const files = await filesToLoad(request.paths, surroundings.folder)
   const { settings } = await settingsOf(surroundings)
   const checked = await checkFiles({ ...files, settings }, surroundings, progress)
   const unread = unreadLines(files, checked, surroundings)
@@ -81,12 +86,15 @@ function exportersOf(only: readonly string[]) {
 
 function programmesMeant(checked: Checked, name: string | undefined, unread: readonly string[]): Programme[] {
   const all = programmesIn(checked)
-  const names = all.map((programme) => programme.name)
   const meant = name === undefined ? all : all.filter((programme) => programme.name === name)
-  if (meant.length === 0) {
-    const what = name === undefined ? 'no programme in these files' : `no programme ${quoted(name)}${didYouMean(name, names)}`
-    throw new CannotRun(...unread, `there is ${what}`)
-  }
+  if (meant.length === 0)
+    throw new CannotRun(
+      ...unread,
+      noProgramme(
+        name,
+        all.map((programme) => programme.name),
+      ),
+    )
   const twice = meant.find((programme, index) => meant.findIndex((other) => other.name === programme.name) < index)
   if (twice) throw new CannotRun(`several programmes are called ${quoted(twice.name)}; build the files of one`)
   return meant

@@ -1,11 +1,13 @@
 /** Who can come, and how: in the words of the authors, with what each way in asks for. */
+
 import { isAdmission, isProcedureStep, isProof } from '../../language/generated/ast.ts'
 import type { RouteEntry } from '../../model/admission.ts'
+import { figure } from '../../model/figure.ts'
 import { all, first, sections, textOf, titleOf } from '../../model/statements.ts'
 import { targetGroupConcepts } from './concepts.ts'
 import type { ConceptValue, Note } from './dataset.ts'
 import type { Source } from './source.ts'
-import { figure, note, textValue } from './values.ts'
+import { note, textValue } from './values.ts'
 
 /** The ways in, in the language of the authors: each with its level, fields, years of experience, languages and proof. */
 export function entryRequirementOf({ model, essentials }: Source): Note | undefined {

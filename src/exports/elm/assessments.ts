@@ -1,13 +1,15 @@
 /** The assessments. The profile has no place for supervision and identity verification; they stand in a note. */
+
 import { isLanguageStatement } from '../../language/generated/ast.ts'
 import { assessmentConcepts, deliveryConcepts } from '../../language/library/learning-model.ts'
 import type { AssessmentEntry, EuropeanSupervision } from '../../model/assessment.ts'
 import type { CourseEntry } from '../../model/courses.ts'
+import { figure } from '../../model/figure.ts'
 import { all, distinct } from '../../model/statements.ts'
 import { languageConcept, wordConcept } from './concepts.ts'
 import type { GradingScheme, LearningAssessmentSpecification, TextValue } from './dataset.ts'
 import type { Source } from './source.ts'
-import { english, figure, meaningOf, notesOf } from './values.ts'
+import { english, meaningOf, notesOf } from './values.ts'
 
 /** The three values of the Council Recommendation of 16 June 2022, Annex I, in our words. */
 export const supervisions: Readonly<Record<EuropeanSupervision, string>> = {

@@ -1,14 +1,16 @@
 /** A course as it is offered: by whom, when, how, and for which fee. */
+
 import { isWebsite } from '../../language/generated/ast.ts'
 import { deliveryConcepts, opportunityConcepts } from '../../language/library/learning-model.ts'
 import type { CourseEntry } from '../../model/courses.ts'
+import { figure } from '../../model/figure.ts'
 import { first } from '../../model/statements.ts'
 import { languageConcept, wordConcept } from './concepts.ts'
 import type { LearningOpportunity } from './dataset.ts'
 import type { Organisations } from './organisations.ts'
 import { pricesOf } from './prices.ts'
 import type { Source } from './source.ts'
-import { endOfDay, figure, notesOf, startOfDay, webPage } from './values.ts'
+import { endOfDay, notesOf, startOfDay, webPage } from './values.ts'
 
 /** The course as it is offered; none where nobody is said to give it, or where it is not known whether its provider has a name and country. */
 export function courseOpportunity(entry: CourseEntry, source: Source, organisations: Organisations): LearningOpportunity[] {

@@ -1,7 +1,9 @@
 /** The courses: what is learned in each, by which activities, how it is proven, and who offers it. */
+
 import { isDescription, isFieldStatement, isLevelStatement, isWebsite } from '../../language/generated/ast.ts'
 import { activityConcepts, creditConcepts, deliveryConcepts } from '../../language/library/learning-model.ts'
 import type { CourseEntry } from '../../model/courses.ts'
+import { figure } from '../../model/figure.ts'
 import { eqfOf } from '../../model/head.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { distinct, first, wordings } from '../../model/statements.ts'
@@ -20,7 +22,7 @@ import type {
 import type { Organisations } from './organisations.ts'
 import { describedOutcomes } from './outcomes.ts'
 import { referencesTo, type Source } from './source.ts'
-import { english, figure, hoursDuration, meaningOf, notesOf, webPage } from './values.ts'
+import { english, hoursDuration, meaningOf, notesOf, webPage } from './values.ts'
 
 /** The courses that have a name; one without is reported as an error of syntax. */
 export const namedCourses = (courses: readonly CourseEntry[]): CourseEntry[] => courses.filter((entry) => entry.name)

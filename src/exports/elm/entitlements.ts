@@ -1,11 +1,13 @@
 /** What the award gives: the degree programmes in which its credits count. */
+
 import { isCondition } from '../../language/generated/ast.ts'
+import { figure } from '../../model/figure.ts'
 import { all, titleOf } from '../../model/statements.ts'
 import { learningEntitlement, prospective } from './concepts.ts'
 import type { LearningEntitlementSpecification } from './dataset.ts'
 import type { Organisations } from './organisations.ts'
 import type { Source } from './source.ts'
-import { english, figure, note } from './values.ts'
+import { english, note } from './values.ts'
 
 /** One entitlement for each degree programme. */
 export function entitlementsOf(source: Source, organisations: Organisations): LearningEntitlementSpecification[] {

@@ -1,6 +1,8 @@
 /** The programme as it is offered: by whom, when, how, and for which fee. */
+
 import { isAdmission, isAdmissionPublished, isDescription, isDurationStatement } from '../../language/generated/ast.ts'
 import { deliveryConcepts, opportunityConcepts } from '../../language/library/learning-model.ts'
+import { figure } from '../../model/figure.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { distinct, first, sections, wordings } from '../../model/statements.ts'
 import { admissionProcedureOf } from './admission.ts'
@@ -9,7 +11,7 @@ import type { LearningOpportunity, PeriodOfTime, ReferenceValue } from './datase
 import type { Organisations } from './organisations.ts'
 import { grantsOf, pricesOf } from './prices.ts'
 import type { Source } from './source.ts'
-import { endOfDay, figure, lengthDuration, notesOf, startOfDay, textValues, webPage } from './values.ts'
+import { endOfDay, lengthDuration, notesOf, startOfDay, textValues, webPage } from './values.ts'
 
 /** The opportunity of the whole programme, with those of its courses as parts. */
 export function programmeOpportunity(

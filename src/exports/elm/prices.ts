@@ -1,4 +1,5 @@
 /** What learners pay, and what helps them pay. */
+
 import type { AstNode } from 'langium'
 import { AstUtils } from 'langium'
 import {
@@ -14,12 +15,13 @@ import {
   isScholarshipCriterion,
   isScholarshipNumber,
 } from '../../language/generated/ast.ts'
+import { figure } from '../../model/figure.ts'
 import { amountOf, type MoneyAmount, moneyOf } from '../../model/quantities.ts'
 import { all, distinct, first, referred } from '../../model/statements.ts'
 import { currencyConcept } from './concepts.ts'
 import type { Grant, PriceDetail } from './dataset.ts'
 import type { Source } from './source.ts'
-import { english, figure } from './values.ts'
+import { english } from './values.ts'
 
 /** The fees for the whole programme, or those for one course of it. */
 export function pricesOf(source: Source, course?: Course): PriceDetail[] {

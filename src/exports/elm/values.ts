@@ -71,6 +71,3 @@ export const startOfDay = (day: string | undefined): string | undefined => day &
 
 /** The last second of a day. */
 export const endOfDay = (day: string | undefined): string | undefined => day && `${day}T23:59:59`
-
-/** A figure as English writes it: 12, 7.5. */
-export const figure = (value: number): string => String(Math.round(value * 100) / 100)

@@ -12,7 +12,7 @@ import { type Decision, restsOn } from '../decisions.ts'
 import type { ProgrammeModel } from '../model.ts'
 import { type Change, compare } from './compare.ts'
 import { type FigureChange, figureChanges, figuresOf } from './figures.ts'
-import { type Meaning, meaningOf, type Renames, statementsIn } from './meaning.ts'
+import { headOf, type Meaning, meaningOf, type Renames, statementsIn } from './meaning.ts'
 import { renamesOf } from './renames.ts'
 
 /** Where a change belongs: the head of the programme, one of its sections, or what it shares with other programmes. */
@@ -61,7 +61,7 @@ export function changesOf(before: ProgrammeModel, after: ProgrammeModel): Progra
 function placesOf(model: ProgrammeModel, shared: readonly AstNode[], renames: Renames = new Map()): Map<ChangedPlace, Meaning[]> {
   const statements = model.parts.flatMap(statementsIn)
   const head = statements.filter((statement) => !isSection(statement)).map((statement) => meaningOf(statement, renames))
-  const places = new Map<ChangedPlace, Meaning[]>([['programme', [{ ...meaningOf(model.programme, renames), children: head }]]])
+  const places = new Map<ChangedPlace, Meaning[]>([['programme', [{ ...headOf(model.programme, renames), children: head }]]])
   for (const section of Object.keys(sectionTitles) as SectionName[]) {
     const blocks = statements.filter((statement) => statement.$type.toLowerCase() === section)
     places.set(
@@ -133,7 +133,7 @@ function reopenedBy(places: readonly PlaceChanges[], before: ProgrammeModel, aft
 
 /** Whether the newer version records an agreement on the section that the older one does not. */
 function agreedAnew(section: SectionName, before: ProgrammeModel, after: ProgrammeModel): boolean {
-  const records = (model: ProgrammeModel) => decisionOn(section, model).agreements.map(({ node }) => meaningOf(node).own)
+  const records = (model: ProgrammeModel) => decisionOn(section, model).agreements.map(({ node }) => headOf(node).own)
   const old = new Set(records(before))
   return records(after).some((record) => !old.has(record))
 }

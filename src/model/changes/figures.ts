@@ -1,5 +1,6 @@
 /** The figures of a programme that partners watch, in words, so that those of two versions can be compared. */
 import { type Sum, single } from '../amounts.ts'
+import { figure, span } from '../figure.ts'
 import type { ProgrammeModel } from '../model.ts'
 import type { Range } from '../ranges.ts'
 
@@ -41,17 +42,11 @@ export function figureChanges(before: Figures, after: Figures): FigureChange[] {
     .filter((change) => change.before !== change.after)
 }
 
-const rounded = (value: number): string => String(Math.round(value * 100) / 100)
+const percent = (share: number): string => `${figure(share * 100)} %`
 
-const percent = (share: number): string => `${rounded(share * 100)} %`
-
-function ranged(range: Range | undefined, unit: string): string | undefined {
-  if (!range) return undefined
-  const figure = range.min === range.max ? rounded(range.min) : `${rounded(range.min)} to ${rounded(range.max)}`
-  return `${figure} ${unit}`
-}
+const ranged = (range: Range | undefined, unit: string): string | undefined => range && `${span(range)} ${unit}`
 
 function amount(sum: Sum | undefined): string | undefined {
   const money = sum && single(sum)
-  return money && `${rounded(money.amount)} ${money.currency}`
+  return money && `${figure(money.amount)} ${money.currency}`
 }

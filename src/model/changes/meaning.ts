@@ -26,6 +26,11 @@ export type Renames = ReadonlyMap<string, string>
  * @param renames names that have changed: an old one is read as the new one, so that a new name is one change and not one at each use
  */
 export function meaningOf(node: AstNode, renames: Renames = new Map()): Meaning {
+  return { ...headOf(node, renames), children: statementsIn(node).map((statement) => meaningOf(statement, renames)) }
+}
+
+/** What a statement means without its block. */
+export function headOf(node: AstNode, renames: Renames = new Map()): Omit<Meaning, 'children'> {
   const { name } = node as AstNode & { readonly name?: string }
   const own = ownWords(node, renames).join(' ').replaceAll(' ,', ',')
   const opening = openingOf(node.$type)
@@ -36,7 +41,6 @@ export function meaningOf(node: AstNode, renames: Renames = new Map()): Meaning 
     name: name === undefined ? undefined : (renames.get(name) ?? name),
     own,
     identity: identityOf(node, renames),
-    children: statementsIn(node).map((statement) => meaningOf(statement, renames)),
   }
 }
 
