@@ -123,10 +123,12 @@ describe('rename', () => {
         .flatMap((node) => nameWord(node) ?? [])
         .map(({ offset, text }) => ({ uri: document.uri.toString(), offset, text })),
     )
-    const rename = async (uri: string, offset: number, newName: string): Promise<void> => {
+    /** Renames, and gives where the name stands then: names before it in its file have moved it. */
+    const rename = async (uri: string, offset: number, newName: string): Promise<number> => {
       const document = shared.workspace.LangiumDocuments.getDocument(URI.parse(uri))
       if (!document) throw new Error(`${uri} is not open`)
-      const position = document.textDocument.positionAt(offset)
+      const before = TextDocument.create(uri, document.textDocument.languageId, 0, document.textDocument.getText())
+      const position = before.positionAt(offset)
       const edit = (await services.lsp.RenameProvider?.rename(document, {
         textDocument: { uri },
         position,
@@ -136,6 +138,8 @@ describe('rename', () => {
         const changed = shared.workspace.LangiumDocuments.getDocument(URI.parse(address))
         if (changed) await retype(changed, applied(changed.textDocument, edits))
       }
+      const inFront = (edit.changes?.[uri] ?? []).filter(({ range }) => before.offsetAt(range.start) < offset)
+      return inFront.reduce((moved, { newText, range }) => moved + newText.length - before.getText(range).length, offset)
     }
     const texts = () => documents.map(({ uri }) => shared.workspace.LangiumDocuments.getDocument(uri)?.textDocument.getText())
     const unknown = () =>
@@ -146,9 +150,9 @@ describe('rename', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...words), fc.stringMatching(/^[A-Z][a-z]{3,8}$/), async ({ uri, offset, text }, name) => {
         const before = texts()
-        await rename(uri, offset, `${name}Fresh`)
+        const moved = await rename(uri, offset, `${name}Fresh`)
         expect(unknown(), 'every name is still found').toBe(0)
-        await rename(uri, offset, text.replace(/^\^/, ''))
+        await rename(uri, moved, text.replace(/^\^/, ''))
         expect(texts()).toEqual(before)
       }),
       { numRuns: 6 },
