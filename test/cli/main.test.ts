@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import type { Surroundings } from '../../src/cli/surroundings.ts'
+import { tries } from '../support/properties.ts'
 import { folderWith, recordingSurroundings } from '../support/run.ts'
 
 const empty = folderWith({})
@@ -67,7 +68,7 @@ describe('what cannot be run', () => {
         expect([0, 1, 2]).toContain(exit)
         expect(messages).not.toMatch(/\n\s+at |internal error/)
       }),
-      { numRuns: 100 },
+      tries(100),
     )
   })
 

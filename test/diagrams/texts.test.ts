@@ -6,6 +6,7 @@ import { cut, label, linesOf, plain } from '../../src/diagrams/texts.ts'
 import { modelOf, type ProgrammeModel } from '../../src/model/model.ts'
 import { model } from '../model/support.ts'
 import { parsed } from '../support/mermaid.ts'
+import { tries } from '../support/properties.ts'
 import { everySection } from './support.ts'
 
 /** Texts that mean something to Mermaid, to HTML or to a terminal; some of them real bugs of parsers. */
@@ -107,7 +108,7 @@ describe('texts of authors', async () => {
           expect(title.startsWith(`${kind.title}: `)).toBe(true)
         }
       }),
-      { numRuns: 8 },
+      tries(8),
     )
   })
 

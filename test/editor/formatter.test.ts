@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { formattedText } from '../../src/editor/formatting/format.ts'
 import { newProgrammeFiles, usualAnswers } from '../../src/editor/new-programme.ts'
 import { Microcred, parse } from '../support/index.ts'
+import { tries } from '../support/properties.ts'
 import { commentsOf, joined, pieces, treeOf, withOtherSpaces } from '../support/whitespace.ts'
 
 const format = (text: string): string => formattedText(parse(text).document, Microcred)
@@ -172,7 +173,7 @@ describe('what cannot be read is left as it is', () => {
         expect(treeOf(formatted)).toBe(treeOf(cut))
         expect(format(formatted)).toBe(formatted)
       }),
-      { numRuns: 60 },
+      tries(60),
     )
   })
 })
@@ -193,7 +194,7 @@ test('is the same for any white space, and keeps tree and words', () => {
       const formatted = format(text)
       expect({ text: formatted, tree: treeOf(formatted), tokens: pieces(formatted).tokens }).toEqual(expected)
     }),
-    { numRuns: 30 },
+    tries(30),
   )
 })
 
@@ -227,7 +228,7 @@ describe('a comment', () => {
         expect(format(formatted)).toBe(formatted)
         expect(placesOf(formatted)).toEqual(placesOf(text))
       }),
-      { numRuns: 60 },
+      tries(60),
     )
   })
 

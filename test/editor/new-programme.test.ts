@@ -6,6 +6,7 @@ import type { NewProgrammeAnswers } from '../../src/editor/protocol.ts'
 import { newProgrammeAnswer } from '../../src/editor/requests/new-programme.ts'
 import { judge } from '../support/guidelines.ts'
 import { parse } from '../support/index.ts'
+import { tries } from '../support/properties.ts'
 
 const answers: NewProgrammeAnswers = {
   ...usualAnswers,
@@ -70,7 +71,7 @@ describe('a new programme', () => {
       fc.property(title, fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 4 }), (title, partners) => {
         for (const { text } of newProgrammeFiles({ ...answers, title, partners })) expect(parse(text).errors).toEqual([])
       }),
-      { numRuns: 60 },
+      tries(60),
     )
   })
 })

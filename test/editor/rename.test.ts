@@ -8,6 +8,7 @@ import { isNamed } from '../../src/language/names.ts'
 import { nodesIn } from '../../src/language/walk.ts'
 import { cursorMark, editing, retype } from '../support/editor.ts'
 import { completeExample } from '../support/mutations.ts'
+import { tries } from '../support/properties.ts'
 import { readFolder } from '../support/workspace.ts'
 
 /** The files after the thing at the cursor has got another name, or the reason why it has not. */
@@ -155,7 +156,7 @@ describe('rename', () => {
         await rename(uri, moved, text.replace(/^\^/, ''))
         expect(texts()).toEqual(before)
       }),
-      { numRuns: 6 },
+      tries(6),
     )
   })
 })

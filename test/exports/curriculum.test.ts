@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { curriculumExporter } from '../../src/exports/curriculum/index.ts'
 import { tableOf } from '../../src/exports/curriculum/table.ts'
+import { tries } from '../support/properties.ts'
 import { inputFor, inputForExample, nastyTitles, wholeProgramme, written } from './support.ts'
 
 async function workbookOf(text: string): Promise<Record<string, string>> {
@@ -63,6 +64,6 @@ describe('the curriculum as a table', () => {
       ]
       expect(once).toEqual(twice)
     })
-    await fc.assert(property, { numRuns: 8 })
+    await fc.assert(property, tries(8))
   })
 })

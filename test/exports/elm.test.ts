@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { elmExporter } from '../../src/exports/elm/index.ts'
 import { cleaned } from '../../src/exports/page/clean.ts'
+import { tries } from '../support/properties.ts'
 import { inputFor, inputForExample, missingIn, nastyTitles, wholeProgramme, written } from './support.ts'
 
 interface Node {
@@ -220,7 +221,7 @@ describe('details', () => {
         expect(titleInXml(once['elm.xml'] ?? '')).toBe(cleaned(title.trim()))
       },
     )
-    await fc.assert(property, { numRuns: 6 })
+    await fc.assert(property, tries(6))
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { badgesExporter } from '../../src/exports/badges/index.ts'
 import { elmExporter } from '../../src/exports/elm/index.ts'
 import { exporters } from '../../src/exports/index.ts'
+import { tries } from '../support/properties.ts'
 import { inputFor, wholeProgramme, written } from './support.ts'
 
 describe('the exporters', () => {
@@ -37,6 +38,6 @@ describe('the exporters', () => {
       const input = await inputFor(`programme Whole { } ${wholeProgramme.slice(0, start)}${wholeProgramme.slice(start + length)}`)
       for (const exporter of records) await expect(exporter.write(input)).resolves.toBeDefined()
     })
-    await fc.assert(property, { numRuns: 30 })
+    await fc.assert(property, tries(30))
   })
 })

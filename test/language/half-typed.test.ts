@@ -7,6 +7,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import * as ast from '../../src/language/generated/ast.ts'
 import { isNamed } from '../../src/language/names.ts'
 import { check, findingsOf, retype, type TestFinding } from '../support/index.ts'
+import { tries } from '../support/properties.ts'
 
 const folder = fileURLToPath(new URL('../../examples/coastal-resilience/', import.meta.url))
 const example = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
@@ -165,7 +166,7 @@ test('whatever words are taken out, doubled or put elsewhere, it is read and che
       const document = await retype('programme.mcp', changed.join(''))
       expect(findingsOf(document).filter((finding) => !isOurs(finding))).toEqual([])
     }),
-    { numRuns: 150 },
+    tries(150),
   )
 })
 

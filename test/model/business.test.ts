@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { single } from '../../src/model/amounts.ts'
+import { tries } from '../support/properties.ts'
 import { model, name, programme } from './support.ts'
 
 const plan = `
@@ -87,7 +88,7 @@ describe('allocation', () => {
         const given = [...allocation.partners.values()].reduce((sum, part) => sum + (part.amounts.get('EUR') ?? 0), 0)
         return Math.abs(given - fee * 7) < 0.01
       }),
-      { numRuns: 15 },
+      tries(15),
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tries } from '../support/properties.ts'
 import { model, names, programme } from './support.ts'
 
 const courses = `
@@ -64,7 +65,7 @@ describe('credits that a structure requires', () => {
         const { required, compulsory } = credits
         return !!required && !!compulsory && required.min <= required.max && compulsory.max <= required.min
       }),
-      { numRuns: 25 },
+      tries(25),
     )
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tries } from '../support/properties.ts'
 import { model, name, names, programme } from './support.ts'
 
 describe('partners', () => {
@@ -89,7 +90,7 @@ describe('providers', () => {
         const shares = providers.providers.map((provider) => provider.share ?? Number.NaN)
         return Math.abs(shares.reduce((a, b) => a + b, 0) - 1) < 1e-6
       }),
-      { numRuns: 20 },
+      tries(20),
     )
   })
 
