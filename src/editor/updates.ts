@@ -1,4 +1,4 @@
-import { DocumentState, URI, UriUtils, type WorkspaceFolder } from 'langium'
+import { DocumentState, delayNextTick, URI, UriUtils, type WorkspaceFolder } from 'langium'
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp'
 import type { TextDocumentChangeEvent } from 'vscode-languageserver'
 import type { DidChangeWatchedFilesParams } from 'vscode-languageserver-protocol'
@@ -15,6 +15,8 @@ export class MicrocredUpdateHandler extends DefaultDocumentUpdateHandler {
   constructor(services: LangiumSharedServices) {
     super(services)
     this.shared = services
+    // Letters that have come meanwhile are taken first: each calls off what was begun for the one before, which is not parsed then.
+    services.workspace.DocumentBuilder.onUpdate(() => delayNextTick())
     services.workspace.DocumentBuilder.onBuildPhase(DocumentState.Linked, async (documents) => {
       const loaded = await loadImports(documents, services)
       if (loaded.length > 0)
