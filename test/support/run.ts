@@ -12,7 +12,7 @@ export const commandFile = join(root, 'bin/microcred.js')
 /** What stands in a file of a test, or where a link leads. */
 export type FileContent = string | Uint8Array | { readonly link: string }
 
-/** A new temporary folder with the given files in it; gives its absolute path. The system clears it away. */
+/** A new temporary folder with the given files in it; gives its absolute path. It goes when the tests have ended. */
 export function folderWith(files: Readonly<Record<string, FileContent>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'microcred-')))
   for (const [name, content] of Object.entries(files)) {
