@@ -2,10 +2,10 @@ import type { AstNode } from 'langium'
 import type { ProgrammeModel } from '../model/model.ts'
 import { textOf } from '../model/statements.ts'
 import { catalogue } from './catalogue.ts'
-import { declined } from './declined.ts'
 import { unresolvedTypes } from './evaluate.ts'
 import { type Guideline, type StepName, steps } from './guideline.ts'
 import { hasSection } from './places.ts'
+import { declined, isDeclined } from './set-aside.ts'
 
 /** How far a programme answers a guideline. */
 export type State = 'met' | 'partly' | 'declined' | 'open'
@@ -55,7 +55,7 @@ function cover(model: ProgrammeModel, guideline: Guideline, unresolved: Readonly
   // What cannot be judged for an unknown name is not called missing.
   const missing = guideline.rules
     .filter((rule) => rule.weight === 'gap' && !rule.needs?.some((type) => unresolved.has(type)))
-    .flatMap((rule) => rule.find(model))
+    .flatMap((rule) => rule.find(model).filter((finding) => !isDeclined(model, rule, finding)))
     .map((finding) => finding.missing ?? finding.message)
   return { guideline, state: missing.length > 0 ? 'partly' : 'met', missing: [...new Set(missing)], nodes }
 }

@@ -3,9 +3,9 @@ import { AstUtils } from 'langium'
 import { reflection } from '../language/generated/ast.ts'
 import type { ProgrammeModel } from '../model/model.ts'
 import { catalogue } from './catalogue.ts'
-import { declined } from './declined.ts'
 import { basisOf, type Finding, type Guideline, type Rule, ruleId } from './guideline.ts'
 import { hasSection } from './places.ts'
+import { isAnswered, isSetAside } from './set-aside.ts'
 import { noSettings, type Settings } from './settings.ts'
 import { type Severity, type StageName, severityOf, stageOf } from './severity.ts'
 
@@ -19,19 +19,21 @@ export interface Result extends Finding {
 
 /**
  * What the rules of the guidelines find in a programme, in the order of the catalogue. Not judged is what cannot be: what rests on a
- * name that is not found, what is declined with a reason, and, in a section that is not written yet, what would be missing in it.
+ * name that is not found, what is declined or called unknown with a reason, and, in a section that is not written yet, what would be missing in it.
  */
 export function evaluate(model: ProgrammeModel, settings: Settings = noSettings): Result[] {
   const unresolved = unresolvedTypes(model)
   const stage = stageOf(model.head.stage)
   return catalogue.flatMap((guideline) => {
     if (guideline.notApplicable?.(model) !== undefined) return []
-    const isDeclined = declined(model, guideline) !== undefined
+    const aside = isSetAside(model, guideline)
     const open = !hasSection(model, guideline.step)
     return guideline.rules.flatMap((rule) => {
       const aboutAbsence = rule.weight !== 'contradiction'
-      if ((aboutAbsence && (isDeclined || open)) || rule.needs?.some((type) => unresolved.has(type))) return []
-      return found(guideline, rule, model).flatMap((finding) => graded(finding, guideline, rule, stage, settings))
+      if ((aboutAbsence && (aside || open)) || rule.needs?.some((type) => unresolved.has(type))) return []
+      return found(guideline, rule, model)
+        .filter((finding) => !finding.awaited && !(aboutAbsence && isAnswered(model, rule, finding)))
+        .flatMap((finding) => graded(finding, guideline, rule, stage, settings))
     })
   })
 }

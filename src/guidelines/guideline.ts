@@ -63,6 +63,8 @@ export interface Finding {
   readonly message: string
   /** For coverage: what is missing, in a few words ("a leader", "the approval of Bologna"). */
   readonly missing?: string
+  /** All that is missing is said to be unknown: coverage still waits for it, no check reports it. */
+  readonly awaited?: boolean
   /** Other places that belong to it. */
   readonly related?: readonly { readonly node: AstNode; readonly message: string }[]
   /** What mends it, where one remedy follows from the figures. */
@@ -81,6 +83,8 @@ export interface Rule {
   readonly says: string
   /** The types of things whose names must all be found before the rule can judge: with one misspelt outcome no chain is complete. */
   readonly needs?: readonly (keyof MicrocredAstType)[]
+  /** What it misses, where its findings do not say so by what they insert: types of statement. A block that sets one of them aside lacks nothing. */
+  readonly asks?: readonly (keyof MicrocredAstType)[]
   /** Statements of a programme (see `exampleProgramme`) that break the rule, and nearly the same ones that keep it. */
   readonly failing: string
   readonly passing: string
@@ -110,6 +114,7 @@ export const steps = {
   languages: 'The language policy',
 } as const
 
+/** The name of a step, as in `steps`. */
 export type StepName = keyof typeof steps
 
 /** A guideline, whole: everything that hover, coverage, diagnostics, reports and the reference say of it. */

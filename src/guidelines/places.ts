@@ -3,6 +3,7 @@ import { CstUtils, GrammarUtils } from 'langium'
 import type { Range } from 'vscode-languageserver-types'
 import type { MicrocredAstType } from '../language/generated/ast.ts'
 import type { ProgrammeModel } from '../model/model.ts'
+import type { Block } from '../model/statements.ts'
 import type { Finding, StepName } from './guideline.ts'
 
 /** The type of the section of a step: its keyword with a capital. */
@@ -12,6 +13,10 @@ export const sectionTypeOf = (step: StepName): string => `${step[0]?.toUpperCase
 export function sectionOf(model: ProgrammeModel, step: StepName): AstNode {
   return model.nodes.get(sectionTypeOf(step))?.[0] ?? model.programme
 }
+
+/** The blocks of one type, over all files of the programme: all its sections on the curriculum, all its tools. */
+export const blocksOfType = (model: ProgrammeModel, type: string): readonly (AstNode & Block)[] =>
+  (model.nodes.get(type) ?? []) as readonly (AstNode & Block)[]
 
 /** Whether the programme has a section for this step. The concept and the process have none: they are about the whole. */
 export const hasSection = (model: ProgrammeModel, step: StepName): boolean =>

@@ -32,6 +32,7 @@ export function present(
     kind: 'presence',
     weight: 'gap',
     says: `The programme names ${missing}.`,
+    asks: types,
     ...examples,
     ...options,
     find: (model) => {
@@ -46,7 +47,7 @@ export function present(
 export type Expectations = Partial<Record<Type, Partial<Record<Type, string>>>>
 
 /**
- * A rule that blocks are complete: of each block of a type every expected statement is there, unless it is declined in the block. One finding
+ * A rule that blocks are complete: of each block of a type every expected statement is there, unless the block sets it aside. One finding
  * a block, with all that it leaves out.
  */
 export function complete(expectations: Expectations, examples: Examples, options: Options & { id?: string } = {}): Rule {

@@ -1,25 +1,12 @@
-import type { AstNode } from 'langium'
 import type { MicrocredAstType } from '../language/generated/ast.ts'
-import { openingOf } from '../language/statements.ts'
 import type { DateSpan } from '../model/dates.ts'
-import type { ProgrammeModel } from '../model/model.ts'
 import type { MoneyAmount } from '../model/quantities.ts'
-import { textOf } from '../model/statements.ts'
 import type { Rule, StepName } from './guideline.ts'
-import { every, says, sectionOf, sectionTypeOf } from './places.ts'
+import { blocksOfType, says, sectionOf, sectionTypeOf } from './places.ts'
 import { figure, listed } from './rules.ts'
+import { typesSetAside } from './set-aside.ts'
 
 type Type = keyof MicrocredAstType
-
-/** Whether the section of a step says of something, with a reason, that there is none (`no …`) or that it is not known (`unknown …`). */
-export function setAside(model: ProgrammeModel, step: StepName, word: string): boolean {
-  const section = sectionTypeOf(step)
-  const statements = [...every(model, 'Absence'), ...every(model, 'Unknown')]
-  return statements.some(
-    ({ $container, subject, reason }) =>
-      ($container as AstNode).$type === section && subject === word && textOf(reason) !== undefined,
-  )
-}
 
 /**
  * A rule that a section as a whole, over all its files, says each of several things, unless it sets one aside with a reason. One finding
@@ -44,7 +31,10 @@ export function sectionSays(
     ...examples,
     ...options,
     find: (model) => {
-      const without = types.filter((type) => !says(model, type) && !setAside(model, step, openingOf(type).split(' ')[0] ?? ''))
+      const absent = types.filter((type) => !says(model, type))
+      const section = sectionTypeOf(step)
+      const aside = typesSetAside(blocksOfType(model, section), section, absent)
+      const without = absent.filter((type) => !aside.includes(type))
       if (without.length === 0) return []
       const list = listed(
         without.map((type) => expected[type] ?? ''),

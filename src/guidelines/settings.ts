@@ -9,6 +9,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>
 }
 
+/** The settings of a team that has set nothing. */
 export const noSettings: Settings = { rules: {} }
 
 /** The name of the file at the root of the workspace. */
@@ -23,7 +24,7 @@ export interface SettingsFault {
 }
 
 /** What a rule can be set to. */
-export const settingValues: readonly (Severity | 'off')[] = [...severities, 'off']
+const settingValues: readonly (Severity | 'off')[] = [...severities, 'off']
 
 /** The ids of all rules. */
 export const ruleIds = (): string[] => catalogue.flatMap((guideline) => guideline.rules.map((rule) => ruleId(guideline, rule)))

@@ -1,6 +1,8 @@
 import type { Basis, Weight } from './guideline.ts'
 
+/** How grave a finding is for this programme. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
+/** How far a programme is, as it says itself. */
 export type StageName = 'exploring' | 'designing' | 'agreed' | 'running'
 
 /** From the mildest to the gravest. */

@@ -1,6 +1,8 @@
+import type { MicrocredAstType } from '../../language/generated/ast.ts'
 import { sections } from '../../language/library/choices.ts'
 import { addresses } from '../addresses.ts'
-import type { Guideline } from '../guideline.ts'
+import type { Guideline, StepName } from '../guideline.ts'
+import { sectionTypeOf } from '../places.ts'
 import { agreementRules } from './step-00-process/agreements.ts'
 import { orderRules } from './step-00-process/order.ts'
 
@@ -50,6 +52,11 @@ export const process: readonly Guideline[] = [
               property: 'name',
               message: `No statement on ${section} yet. ${sections[section]}`,
               missing: `the section ${section}`,
+              remedy: {
+                kind: 'insert',
+                block: model.programme,
+                types: [sectionTypeOf(section as StepName) as keyof MicrocredAstType],
+              },
             })),
       },
       ...agreementRules,

@@ -4,7 +4,7 @@ import { every } from '../../places.ts'
 import { listed } from '../../rules.ts'
 
 /** What the document names in any case, by the element of the supplement. Source: guidelines, 0.2 (the list is cut there). */
-export const certifiedFields: Readonly<Record<string, string>> = {
+const certifiedFields: Readonly<Record<string, string>> = {
   learner: 'the holder (learner)',
   outcomes: 'the outcomes achieved (outcomes)',
   assessment: 'how these were assessed (assessment)',

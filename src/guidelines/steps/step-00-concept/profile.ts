@@ -19,6 +19,7 @@ export const profile: Guideline = {
       id: 'declared',
       kind: 'presence',
       weight: 'detail',
+      asks: ['Profile'],
       basis: 'inference',
       says: 'The programme says which profile it follows, so that the limits of the profile can be checked.',
       failing: 'volume 10 ECTS',

@@ -2,6 +2,7 @@ import type { AstNode } from 'langium'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
+import { leftOut } from '../../left-out.ts'
 import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 
@@ -50,6 +51,7 @@ export const volume: Guideline = {
       id: 'volume',
       kind: 'presence',
       weight: 'gap',
+      asks: ['VolumeStatement'],
       says: 'The head of the programme states the volume of the whole.',
       failing: 'level EQF 7',
       passing: 'level EQF 7\nvolume 10 ECTS',
@@ -65,6 +67,7 @@ export const volume: Guideline = {
       id: 'level',
       kind: 'presence',
       weight: 'gap',
+      asks: ['LevelStatement'],
       says: 'The head of the programme states its level in the European Qualifications Framework.',
       failing: 'volume 10 ECTS',
       passing: 'volume 10 ECTS\nlevel EQF 7',
@@ -151,13 +154,14 @@ export const volume: Guideline = {
       failing: 'volume 10 ECTS\nfield ISCED 0521\nwebsite "https://example.org"',
       passing: 'volume 10 ECTS\nfield ISCED 0521\nwebsite "https://example.org"\ndescription "For people who look after a coast"',
       find: (model) => {
-        const { titles, fields, website, description } = model.head
         const without = [
-          titles.length === 0 && 'its title',
-          fields.length === 0 && 'its field (field ISCED …)',
-          !website && 'its website',
-          !description && 'what it is about (description "…")',
-        ].filter((part) => typeof part === 'string')
+          ...(model.head.titles.length === 0 ? ['its title'] : []),
+          ...leftOut(model.parts, 'Programme', {
+            FieldStatement: 'its field (field ISCED …)',
+            Website: 'its website',
+            Description: 'what it is about (description "…")',
+          }),
+        ]
         if (without.length === 0) return []
         const list = listed(without)
         const message = `The head of the programme does not give ${list}.`

@@ -5,6 +5,7 @@ import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { listed, present } from '../../rules.ts'
+import { isSetAside } from '../../set-aside.ts'
 
 /** The rows of the table: each with what it is about. */
 const rows = choices['EuropeanAlignment.topic']?.words ?? {}
@@ -71,8 +72,9 @@ export const european: Guideline = {
       find: (model) => {
         const table = every(model, 'EuropeanAlignment')
         const answered = new Set<string>(table.map(({ topic }) => topic))
-        for (const absence of every(model, 'Absence')) if (absence.$container.$type === 'Alignment') answered.add(absence.subject)
-        const without = Object.keys(rows).filter((row) => !answered.has(row))
+        const without = Object.keys(rows).filter(
+          (row) => !answered.has(row) && !isSetAside(model, { step: 'alignment', declinedBy: [row] }),
+        )
         if (table.length === 0 || without.length === 0) return []
         const message = `The table of alignment has no row on ${listed(without)}. To follow the Council Recommendation on micro-credentials, say it of each (aligns ${without[0]} "…"), or why not (no ${without[0]} because "…").`
         return [{ node: sectionOf(model, 'alignment'), message, missing: `a row on ${listed(without)}` }]

@@ -1,7 +1,6 @@
 import type { Institution } from '../../../language/generated/ast.ts'
 import {
   isAbsence,
-  isContinuingEducation,
   isInstitutionKind,
   isPeriodStatement,
   isQualificationStructure,
@@ -14,6 +13,7 @@ import type { ProgrammeModel } from '../../../model/model.ts'
 import { all, first, textOf } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
+import { asked } from '../../left-out.ts'
 import { complete, listed } from '../../rules.ts'
 import { strategyInForce, yearsOfName } from './strategy-years.ts'
 
@@ -31,23 +31,12 @@ function awarding(model: ProgrammeModel): Institution[] {
     .filter((institution) => higherEducation.has(first(institution, isInstitutionKind)?.value))
 }
 
-const declines = (institution: Institution, subject: string): boolean =>
-  all(institution, isAbsence).some((absence) => absence.subject === subject)
-
-/** What the guideline asks of an institution: whether it is said, the word that declines it, and what it is. */
-const asked = [
-  { there: isStrategy, subject: 'strategy', what: 'a strategy for continuing education (strategy "…")' },
-  {
-    there: isQualificationStructure,
-    subject: 'qualification-structure',
-    what: 'a structure of short qualifications (qualification-structure …)',
-  },
-  {
-    there: isContinuingEducation,
-    subject: 'continuing-education',
-    what: 'a unit for continuing education (continuing-education "…")',
-  },
-] as const
+/** What the guideline asks of an institution. */
+const expected = {
+  Strategy: 'a strategy for continuing education (strategy "…")',
+  QualificationStructure: 'a structure of short qualifications (qualification-structure …)',
+  ContinuingEducation: 'a unit for continuing education (continuing-education "…")',
+}
 
 const around = (statements: string): string =>
   `institution Nordhaven {\n  kind university\n  country FI\n  strategy "Learning for life" { website "https://example.org/strategy" period from 2024 to 2030 }\n${statements}\n}\n---\npartnership { partner Nordhaven { contributes design, award } }\nalignment { }`
@@ -89,13 +78,11 @@ export const institutions: Guideline = {
       ),
       find: (model) =>
         awarding(model).flatMap((institution) => {
-          const without = asked.filter(
-            ({ there, subject }) => !institution.statements.some(there) && !declines(institution, subject),
-          )
-          if (without.length === 0) return []
-          const list = listed(without.map(({ what }) => what))
-          const message = `${institution.name} awards, but does not state ${list}. The guidelines ask for it from each institution.`
-          return [{ node: institution, property: 'name', message, missing: `${list} of ${institution.name}` }]
+          const open = asked([institution], 'Institution', expected)
+          if (!open) return []
+          const message = `${institution.name} awards, but does not state ${open.now}. The guidelines ask for it from each institution.`
+          const missing = `${open.missing} of ${institution.name}`
+          return [{ node: institution, property: 'name', message, missing, awaited: open.awaited }]
         }),
     },
     {

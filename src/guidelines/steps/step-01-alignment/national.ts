@@ -3,7 +3,6 @@ import {
   isFrameworkStatus,
   isNote,
   isOpenQuestion,
-  isWebsite,
   type NationalFramework,
 } from '../../../language/generated/ast.ts'
 import { choices } from '../../../language/library/choices.ts'
@@ -12,8 +11,10 @@ import type { ProgrammeModel } from '../../../model/model.ts'
 import { all, first, textOf } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
+import { leftOut } from '../../left-out.ts'
 import { every, sectionOf } from '../../places.ts'
 import { listed } from '../../rules.ts'
+import { typesSetAside } from '../../set-aside.ts'
 import { countriesOf } from '../step-00-concept/tools.ts'
 
 /** After so many months a look-up is old: frameworks for micro-credentials are being written. Our own inference. */
@@ -25,17 +26,18 @@ const consequences = Object.keys(choices['Consequence.subject']?.words ?? {})
 function without(node: NationalFramework): string[] {
   const status = first(node, isFrameworkStatus)
   const missing = [
-    !textOf(node.title) && status?.value !== 'none' && 'its name',
-    !status && 'its status',
-    status && !status.date && 'when this was looked up (as-of …)',
-  ].filter((part) => typeof part === 'string')
+    ...(!textOf(node.title) && status?.value !== 'none' ? ['its name'] : []),
+    ...leftOut([node], 'NationalFramework', { FrameworkStatus: 'its status' }),
+    ...(status && !status.date ? ['when this was looked up (as-of …)'] : []),
+  ]
   if (status?.value === 'none') return missing
   const said = new Set(all(node, isConsequence).map(({ subject }) => subject))
   const open = consequences.filter((subject) => !said.has(subject))
+  const aside = typesSetAside([node], 'NationalFramework', ['Consequence']).length > 0
   return [
     ...missing,
-    ...(open.length > 0 ? [`what follows for ${listed(open, 'and')}`] : []),
-    ...(first(node, isWebsite) ? [] : ['where it can be read']),
+    ...(open.length > 0 && !aside ? [`what follows for ${listed(open, 'and')}`] : []),
+    ...leftOut([node], 'NationalFramework', { Website: 'where it can be read' }),
   ]
 }
 

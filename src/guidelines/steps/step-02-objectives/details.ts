@@ -1,5 +1,6 @@
 import type { MicrocredAstType } from '../../../language/generated/ast.ts'
 import type { Rule } from '../../guideline.ts'
+import { leftOut } from '../../left-out.ts'
 import { listed } from '../../rules.ts'
 import { generalDetails, judgedWith } from './every-objective.ts'
 import { objective, objectivesOn } from './topics.ts'
@@ -23,9 +24,7 @@ export function detailsOn(topic: string, expected: Partial<Record<Type, string>>
     find: (model) => {
       const onTopic = new Set(objectivesOn(model, topic))
       return judgedWith(model, topic).flatMap((node) => {
-        const there = new Set<string>(node.statements.map(({ $type }) => $type))
-        const types = onTopic.has(node) ? (Object.keys(expected) as Type[]) : []
-        const without = [...generalDetails(node), ...types.filter((type) => !there.has(type)).map((type) => expected[type] ?? '')]
+        const without = [...generalDetails(node), ...leftOut([node], 'Objective', onTopic.has(node) ? expected : {})]
         if (without.length === 0) return []
         const list = listed(without)
         return [{ node, message: `Objective ${node.name} does not say ${list}.`, missing: `${list} (objective ${node.name})` }]

@@ -57,6 +57,7 @@ export const trust: Guideline = {
       id: 'coordinator',
       kind: 'presence',
       weight: 'detail',
+      asks: ['Coordinator'],
       basis: 'inference',
       says: 'One of the partners coordinates.',
       failing: 'partnership { partner Nordhaven { contributes design } partner Valmora { contributes design } }',

@@ -4,6 +4,7 @@ import type { Guideline } from '../../guideline.ts'
 import { names, universityInstitutions } from '../../partners.ts'
 import { every, sectionOf } from '../../places.ts'
 import { listed, present } from '../../rules.ts'
+import { isSetAside } from '../../set-aside.ts'
 
 const leader = 'leader Director "Programme director" of Nordhaven'
 const designer = 'member Designer "Designer" of Valmora'
@@ -134,10 +135,8 @@ support { service information-technology of Valmora  service teaching-support of
       passing: `team { ${leader}  no learner-representative because "The first learners come in 2027" }`,
       find: (model) => {
         const section = sectionOf(model, 'team')
-        const isDeclined = every(model, 'Absence').some(
-          (absence) => absence.subject === 'learner-representative' && absence.$container.$type === 'Team',
-        )
-        if (model.team.learnerRepresentatives.length > 0 || isDeclined) return []
+        const aside = isSetAside(model, { step: 'team', declinedBy: ['learner-representative'] })
+        if (model.team.learnerRepresentatives.length > 0 || aside) return []
         const message =
           'Nobody in the team represents the learners, who could take part in some of its tasks: learner-representative NAME.'
         return [{ node: section, message, missing: 'a representative of the learners' }]

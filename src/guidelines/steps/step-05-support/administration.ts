@@ -2,7 +2,23 @@ import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { approvalRules } from './approval.ts'
 import { approvalOrder } from './approval-order.ts'
-import { serviceRules } from './service.ts'
+import { answeredByService, serviceRules } from './service.ts'
+
+const kind = 'educational-administration'
+
+// Without its way to decline: a university without such a unit still has to approve the programme.
+const { statements, answeredBy } = answeredByService(kind, [
+  'Approval',
+  'ApprovalBody',
+  'ApprovalStep',
+  'ApprovalStatus',
+  'Publication',
+  'Service',
+  'ServiceUnit',
+  'Contribution',
+  'FirstContact',
+  'ServicePhases',
+])
 
 /** 5.1: the way to approval. */
 export const administration: Guideline = {
@@ -14,21 +30,7 @@ export const administration: Guideline = {
     'A programme passes an approval process of the faculty or the university. The team speaks with the administration as early as possible about all preconditions and steps, up to publication in the programme guide and implementation.',
   basis: 'programme-book',
   address: addresses.support,
-  statements: [
-    'Approval',
-    'ApprovalBody',
-    'ApprovalStep',
-    'ApprovalStatus',
-    'Publication',
-    'Service',
-    'ServiceUnit',
-    'Contribution',
-    'FirstContact',
-    'ServicePhases',
-  ],
-  rules: [
-    ...approvalRules,
-    ...approvalOrder,
-    ...serviceRules({ kind: 'educational-administration', called: 'educational programme administration' }),
-  ],
+  statements,
+  answeredBy,
+  rules: [...approvalRules, ...approvalOrder, ...serviceRules({ kind, called: 'educational programme administration' })],
 }

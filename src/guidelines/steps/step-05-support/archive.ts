@@ -17,6 +17,7 @@ export const archiveRules: readonly Rule[] = [
     id: 'archive',
     kind: 'presence',
     weight: 'gap',
+    asks: ['Archive'],
     basis: 'inference',
     says: 'Somebody keeps the records of the learners.',
     failing: registry('registration main "For the whole programme"'),

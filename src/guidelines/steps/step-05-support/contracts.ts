@@ -29,6 +29,7 @@ export const contractRules: readonly Rule[] = [
     id: 'contracts',
     kind: 'presence',
     weight: 'gap',
+    asks: ['Contract'],
     says: 'Where there is mobility, there is an agreement on which it rests.',
     failing: `${mobility('')}\nsupport { service internationalisation of Nordhaven }`,
     passing: `${mobility('under Staff')}\n${contract('between Nordhaven, Valmora')}`,

@@ -3,7 +3,7 @@ import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { names } from '../../partners.ts'
 import { every, says, sectionOf } from '../../places.ts'
-import { placeIn, serviceRules, servicesOf } from './service.ts'
+import { answeredByService, placeIn, serviceRules, servicesOf } from './service.ts'
 
 const kind = 'continuing-education'
 
@@ -24,8 +24,7 @@ export const extensionSchools: Guideline = {
     'Where a university has a centre for continuing education or an extension school, it supports the programme as well; alliances may offer services across their universities. This guideline is optional.',
   basis: 'sister-book',
   address: addresses.support,
-  statements: ['Service', 'ContinuingEducation'],
-  declinedBy: [kind],
+  ...answeredByService(kind, ['Service', 'ContinuingEducation']),
   notApplicable: (model) =>
     says(model, 'ContinuingEducation') || servicesOf(model, kind).length > 0
       ? undefined

@@ -5,7 +5,7 @@ import type { Guideline } from '../../guideline.ts'
 import { names } from '../../partners.ts'
 import { every, sectionOf } from '../../places.ts'
 import { listed } from '../../rules.ts'
-import { serviceRules, servicesOf } from './service.ts'
+import { answeredByService, serviceRules, servicesOf } from './service.ts'
 
 const kind = 'information-technology'
 
@@ -34,13 +34,14 @@ export const informationTechnology: Guideline = {
     'The computing services carry the digital components: synchronous and asynchronous delivery, collaboration in groups, the common platform, which is generally that of the leading institution.',
   basis: 'programme-book',
   address: addresses.support,
-  statements: ['Service', 'Supports'],
+  ...answeredByService(kind, ['Service', 'Supports']),
   rules: [
     ...serviceRules({
       kind,
       called: 'information technology',
       details: { Supports: { what: 'the platforms and tools it supports', example: 'supports Campus' } },
-    }).map((rule) => (rule.id === 'details' ? { ...rule, passing: `${rule.passing}\n${ecosystem()}` } : rule)),
+      around: ecosystem(),
+    }),
     {
       id: 'tools-supported',
       kind: 'consistency',

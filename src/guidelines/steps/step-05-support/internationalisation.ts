@@ -4,7 +4,7 @@ import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every, says } from '../../places.ts'
 import { contractRules } from './contracts.ts'
-import { serviceRules, servicesOf } from './service.ts'
+import { answeredByService, serviceRules, servicesOf } from './service.ts'
 
 const kind = 'internationalisation'
 const mobility = 'curriculum { mobility Exchange "Exchange" { from Nordhaven to Valmora } }'
@@ -25,8 +25,7 @@ export const internationalisation: Guideline = {
     'The international offices help with cooperation across borders, with formats of mobility for staff and students that fit the curriculum, and with all agreements that these need.',
   basis: 'programme-book',
   address: addresses.support,
-  statements: ['Service', 'MobilitySupport', 'Contract', 'ContractParties', 'ContractSigned', 'ValidUntil'],
-  declinedBy: [kind],
+  ...answeredByService(kind, ['Service', 'MobilitySupport', 'Contract', 'ContractParties', 'ContractSigned', 'ValidUntil']),
   notApplicable: (model) => {
     const reason = withoutMobility(model)
     return reason === undefined || servicesOf(model, kind).length > 0 || says(model, 'Contract')
@@ -39,11 +38,8 @@ export const internationalisation: Guideline = {
       called: 'internationalisation',
       details: { MobilitySupport: { what: 'how it supports mobility', example: 'mobility-support "Housing and insurance"' } },
       asksDetails: (model) => says(model, 'Mobility'),
-    }).map((rule) =>
-      rule.id === 'details'
-        ? { ...rule, failing: `${rule.failing}\n${mobility}`, passing: `${rule.passing}\n${mobility}` }
-        : rule,
-    ),
+      around: mobility,
+    }),
     ...contractRules,
   ],
   leftToReader: 'Whether the formats of mobility fit the curriculum.',

@@ -5,7 +5,7 @@ import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { sectionOf } from '../../places.ts'
 import { listed } from '../../rules.ts'
-import { serviceRules, servicesOf, subjectOf } from './service.ts'
+import { answeredByService, serviceRules, servicesOf, subjectOf } from './service.ts'
 
 const kind = 'legal'
 const legal = (statements: string, rest = '') => `support { service legal of Nordhaven { ${statements} } }\n${rest}`
@@ -23,7 +23,7 @@ export const legalServices: Guideline = {
     'The legal services of the partners help the programme. Only the name of this guideline is known; that they review the agreement, the award, data protection, intellectual property and fees is our own reading.',
   basis: 'programme-book-name',
   address: addresses.support,
-  statements: ['Service', 'LegalReview'],
+  ...answeredByService(kind, ['Service', 'LegalReview']),
   rules: [
     ...serviceRules({
       kind,

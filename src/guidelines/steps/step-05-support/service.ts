@@ -1,9 +1,12 @@
+import { type AstNode, AstUtils } from 'langium'
+import { isService, type MicrocredAstType } from '../../../language/generated/ast.ts'
 import { isBefore } from '../../../model/dates.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { ServiceEntry } from '../../../model/support.ts'
-import type { Rule } from '../../guideline.ts'
+import type { Guideline, Rule } from '../../guideline.ts'
+import { typesLeftOut } from '../../left-out.ts'
 import { names, universityInstitutions } from '../../partners.ts'
-import { sectionOf } from '../../places.ts'
+import { every, sectionOf } from '../../places.ts'
 import { listed } from '../../rules.ts'
 
 type Details = Readonly<Record<string, { readonly what: string; readonly example: string }>>
@@ -18,6 +21,8 @@ export interface ServiceKind {
   readonly details?: Details
   /** Whether one of the details is asked for at all. */
   readonly asksDetails?: (model: ProgrammeModel) => boolean
+  /** What stands around the service in the example of the details: what it supports, or what makes them asked for. */
+  readonly around?: string
 }
 
 /** What every service says. */
@@ -33,6 +38,22 @@ const common: Details = {
 export const servicesOf = (model: ProgrammeModel, kind: string): readonly ServiceEntry[] =>
   model.support.services.filter((service) => service.kind === kind)
 
+/**
+ * What a guideline on one service is answered and declined by: of the types of statement that stand in services, only those in a service
+ * of its kind answer it.
+ */
+export const answeredByService = (
+  kind: string,
+  statements: Guideline['statements'],
+): Pick<Guideline, 'statements' | 'answeredBy' | 'declinedBy'> => ({
+  statements,
+  answeredBy: (model) =>
+    statements
+      .flatMap((type): readonly AstNode[] => every(model, type))
+      .filter((node) => (AstUtils.getContainerOfType(node, isService)?.kind ?? kind) === kind),
+  declinedBy: [kind],
+})
+
 /** "Legal services of Valmora", as the subject of a sentence. */
 export const subjectOf = (service: ServiceEntry): string => `service ${service.kind} of ${service.institution?.name ?? '…'}`
 
@@ -45,7 +66,13 @@ export const placeIn = (service: ServiceEntry, type: string) =>
  * development, and described. Basis of the first: the programme book; that all services are asked early and for both phases is said by the sister book on
  * courses; the rest is inference.
  */
-export function serviceRules({ kind, called, details = {}, asksDetails = () => true }: ServiceKind): readonly Rule[] {
+export function serviceRules({
+  kind,
+  called,
+  details = {},
+  asksDetails = () => true,
+  around = '',
+}: ServiceKind): readonly Rule[] {
   const leader = 'team { leader Director "Programme director" of Nordhaven }'
   const at = (statements: string, partner = 'Nordhaven') => `support { service ${kind} of ${partner} { ${statements} } }`
   const all = [...Object.values(common), ...Object.values(details)].map(({ example }) => example).join('  ')
@@ -124,22 +151,16 @@ export function serviceRules({ kind, called, details = {}, asksDetails = () => t
       weight: 'detail',
       basis: 'inference',
       says: `The service says ${listed([...Object.values(common), ...Object.values(details)].map(({ what }) => what))}.`,
-      failing: at('unit "Central office"'),
-      passing: at(all),
+      failing: `${at('unit "Central office"')}\n${around}`,
+      passing: `${at(all)}\n${around}`,
       find: (model) => {
-        const expected = Object.entries({ ...common, ...(asksDetails(model) ? details : {}) })
+        const expected = { ...common, ...(asksDetails(model) ? details : {}) }
         return servicesOf(model, kind).flatMap((service) => {
-          const said = new Set<string>(service.node.statements.map((statement) => statement.$type))
-          const unsaid = new Set(
-            service.node.statements.flatMap((statement) =>
-              statement.$type === 'Absence' || statement.$type === 'Unknown' ? [statement.subject] : [],
-            ),
-          )
-          const without = expected.filter(([type, { example }]) => !said.has(type) && !unsaid.has(example.split(' ')[0] ?? ''))
-          if (without.length === 0) return []
-          return [
-            { node: service.node, message: `${subjectOf(service)} does not say ${listed(without.map(([, { what }]) => what))}.` },
-          ]
+          const types = typesLeftOut([service.node], 'Service', Object.keys(expected) as (keyof MicrocredAstType)[])
+          if (types.length === 0) return []
+          const without = listed(types.flatMap((type) => expected[type]?.what ?? []))
+          const remedy = { kind: 'insert', block: service.node, types } as const
+          return [{ node: service.node, message: `${subjectOf(service)} does not say ${without}.`, remedy }]
         })
       },
     },

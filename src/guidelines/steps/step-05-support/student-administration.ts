@@ -2,7 +2,7 @@ import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { sectionOf } from '../../places.ts'
 import { archiveRules } from './archive.ts'
-import { serviceRules, servicesOf } from './service.ts'
+import { answeredByService, serviceRules, servicesOf } from './service.ts'
 
 const kind = 'student-administration'
 const registry = (statements: string, rest = '') => `support { service ${kind} of Nordhaven { ${statements} } }\n${rest}`
@@ -17,7 +17,7 @@ export const studentAdministration: Guideline = {
     'The student administrations of the partners help the programme. Only the name of this guideline is known; that they register learners, pass on records and keep them across partners is our own reading.',
   basis: 'programme-book-name',
   address: addresses.support,
-  statements: ['Service', 'Registration', 'RecordFlow', 'Archive'],
+  ...answeredByService(kind, ['Service', 'Registration', 'RecordFlow', 'Archive']),
   rules: [
     ...serviceRules({
       kind,

@@ -3,7 +3,7 @@ import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { names } from '../../partners.ts'
 import { sectionOf } from '../../places.ts'
-import { placeIn, serviceRules, servicesOf, subjectOf } from './service.ts'
+import { answeredByService, placeIn, serviceRules, servicesOf, subjectOf } from './service.ts'
 
 const kind = 'teaching-support'
 const courses =
@@ -19,13 +19,14 @@ export const teachingSupport: Guideline = {
     'Teaching and learning services know how to design courses and curricula, and how to do it together. They contribute to the format of the programme and to its courses, and save time and cost.',
   basis: 'programme-book',
   address: addresses.support,
-  statements: ['Service', 'Supports'],
+  ...answeredByService(kind, ['Service', 'Supports']),
   rules: [
     ...serviceRules({
       kind,
       called: 'teaching and learning support',
       details: { Supports: { what: 'the courses it supports', example: 'supports Soils' } },
-    }).map((rule) => (rule.id === 'details' ? { ...rule, passing: `${rule.passing}\n${courses}` } : rule)),
+      around: courses,
+    }),
     {
       id: 'courses-supported',
       kind: 'consistency',

@@ -107,6 +107,7 @@ curriculum {
     id: 'structure',
     kind: 'presence',
     weight: 'detail',
+    asks: ['Structure'],
     says: 'A curriculum of several courses has a structure: their sequence, and what is compulsory.',
     failing: 'curriculum { course Tides "Tides" { by Nordhaven } course Reefs "Reefs" { by Valmora } }',
     passing:

@@ -97,6 +97,7 @@ export const modeRules: readonly Rule[] = [
     id: 'each-course',
     kind: 'presence',
     weight: 'gap',
+    asks: ['Delivery'],
     basis: 'sister-book',
     says: 'Every course says how it is delivered.',
     failing: course('by Nordhaven'),

@@ -42,6 +42,7 @@ export const onSiteRules: readonly Rule[] = [
     id: 'on-site-where',
     kind: 'presence',
     weight: 'detail',
+    asks: ['Residential', 'DeliveryPlace'],
     basis: 'third-source',
     says: 'What is on site has a place: days at a partner with place and dates, or the place of the course.',
     failing: 'curriculum { course Tides "Tides" { by Nordhaven delivery blended { share online 70 % share on-site 30 % } } }',

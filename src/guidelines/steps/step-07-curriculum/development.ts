@@ -51,6 +51,7 @@ export const developmentRules: readonly Rule[] = [
     id: 'effort',
     kind: 'presence',
     weight: 'detail',
+    asks: ['Effort'],
     says: 'Every course that does not exist yet says how many hours its development takes.',
     failing: 'curriculum { course Tides "Tides" { by Nordhaven origin new } }',
     passing: 'curriculum { course Tides "Tides" { by Nordhaven origin new effort 160 h } }',

@@ -8,7 +8,7 @@ import { listed, present } from '../../rules.ts'
 import { mendAt } from './mend.ts'
 
 const aspects = Object.keys(choices['Experience.aspect']?.words ?? {})
-const allAspects = aspects.map((aspect) => `experience ${aspect} "…"`).join(' ')
+const allAspects = aspects.map((aspect) => `experience ${aspect} "Looked after by a tutor"`).join(' ')
 
 /** The interaction without which a kind of activity is not what it is called. */
 const interactionOf: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { every, hasSection, sectionOf } from '../../places.ts'
 import { listed, present } from '../../rules.ts'
 
 const aspects = Object.keys(choices['Inclusion.aspect']?.words ?? {})
-const allAspects = aspects.map((aspect) => `inclusion ${aspect} "…"`).join(' ')
+const allAspects = aspects.map((aspect) => `inclusion ${aspect} "The partners see to it"`).join(' ')
 
 /** Guideline 7.9. */
 export const inclusion: Guideline = {

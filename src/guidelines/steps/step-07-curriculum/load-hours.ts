@@ -1,6 +1,7 @@
 import type { CourseLoad, DeclaredHours } from '../../../model/load.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { asked } from '../../left-out.ts'
 import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
 import { eachOrAll, mendAt } from './mend.ts'
@@ -14,7 +15,7 @@ export function figuresOf({ entry, declared }: CourseLoad): readonly DeclaredHou
   return entry.providers.manner === 'alone' && ofProviders.length > 0 ? ofProviders : declared
 }
 
-export const fits = (load: CourseLoad, hours: number, credits: number): boolean =>
+const fits = (load: CourseLoad, hours: number, credits: number): boolean =>
   figuresOf(load).some((each) => Math.abs(hours - each.hours * credits) < rounding)
 
 function hoursPerCredit(model: ProgrammeModel): Finding[] {
@@ -72,11 +73,13 @@ function assessmentHours(model: ProgrammeModel): Finding[] {
   })
 }
 
-function withoutLoad({ entry, declared, credits }: CourseLoad): Finding {
+function withoutLoad({ entry, declared, credits }: CourseLoad): Finding[] {
+  const open = asked(entry.blocks, 'Course', { Load: 'the load' })
+  if (!open) return []
   const [known] = declared
   const would = known && credits ? ` ${figure(known.hours * credits)} h together would be right.` : ''
   const message = `How many hours do learners spend on the course ${entry.name}, and on what? load { lectures … h self-study … h assessment … h }.${would}`
-  return { node: mendAt(entry), message, missing: `the load of ${entry.name}` }
+  return [{ node: mendAt(entry), message, missing: `the load of ${entry.name}`, awaited: open.awaited }]
 }
 
 const course = (statements: string): string => `curriculum { course Tides "Tides" { ${statements} } }`
@@ -87,6 +90,7 @@ export const hourRules: readonly Rule[] = [
     id: 'course-volume',
     kind: 'presence',
     weight: 'gap',
+    asks: ['VolumeStatement'],
     says: 'Every course has a volume.',
     failing: course('by Nordhaven'),
     passing: course('by Nordhaven volume 3 ECTS'),
@@ -112,7 +116,7 @@ export const hourRules: readonly Rule[] = [
     find: (model) =>
       eachOrAll(
         model,
-        [...model.load.courses.values()].filter((load) => load.activities.length === 0).map(withoutLoad),
+        [...model.load.courses.values()].filter((load) => load.activities.length === 0).flatMap(withoutLoad),
         'No course says how many hours its learners spend on it, and on what: load { lectures … h self-study … h assessment … h }.',
         'the load of the courses',
       ),

@@ -2,6 +2,7 @@ import type { ProgrammeModel } from '../../../model/model.ts'
 import type { Finding, Rule } from '../../guideline.ts'
 import { rightAmount } from '../../right-amount.ts'
 import { figure, listed } from '../../rules.ts'
+import { typesSetAside } from '../../set-aside.ts'
 import { figuresOf } from './load-hours.ts'
 import { mendAt } from './mend.ts'
 
@@ -64,7 +65,12 @@ institution Valmora "Valmora University" { country NL hours-per-credit 28 h }
 curriculum { course Tides "Tides" { by Nordhaven } }`,
     find: (model) => {
       const known = new Set(model.load.declared.map((each) => each.institution))
-      const silent = model.providers.providers.filter((each) => each.delivered.length > 0 && !known.has(each.institution))
+      const silent = model.providers.providers.filter(
+        ({ delivered, institution }) =>
+          delivered.length > 0 &&
+          !known.has(institution) &&
+          typesSetAside([institution], 'Institution', ['HoursPerCredit']).length === 0,
+      )
       if (silent.length === 0) return []
       const names = listed(silent.map((each) => each.institution.name))
       const node = silent[0]?.partner?.nodes[0] ?? model.programme

@@ -84,6 +84,7 @@ export const weekRules: readonly Rule[] = [
     id: 'duration-of-whole',
     kind: 'presence',
     weight: 'detail',
+    asks: ['DurationStatement'],
     basis: 'sister-book',
     says: 'The curriculum says how long the programme takes.',
     failing: 'curriculum { course Tides "Tides" { duration 8 weeks } }',

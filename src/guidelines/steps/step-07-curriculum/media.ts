@@ -1,18 +1,12 @@
 import type { Activity, Tool, ToolUse } from '../../../language/generated/ast.ts'
-import {
-  isActivityKind,
-  isTiming,
-  isToolJudgement,
-  isToolModes,
-  isToolPurpose,
-  isToolUse,
-} from '../../../language/generated/ast.ts'
+import { isToolJudgement, isToolModes, isToolPurpose, isToolUse } from '../../../language/generated/ast.ts'
 import type { CourseEntry } from '../../../model/courses.ts'
 import type { ProgrammeModel } from '../../../model/model.ts'
-import { all, distinct, first, textOf, titleOf } from '../../../model/statements.ts'
+import { all, distinct, textOf } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { complete, listed, present } from '../../rules.ts'
+import { activitiesOf, activity, activityRules } from './activities.ts'
 import { mendAt } from './mend.ts'
 
 interface Use {
@@ -30,9 +24,6 @@ const usesOf = (model: ProgrammeModel): Use[] =>
       node.tool?.ref ? [{ entry, activity, node, tool: node.tool.ref, purpose: textOf(node.purpose) }] : [],
     ),
   )
-
-const activitiesOf = (model: ProgrammeModel) =>
-  model.courses.flatMap((entry) => entry.activities.map((activity) => ({ entry, activity })))
 
 /** The first use of each pair of a tool and something else: what is wrong with a tool is said once, not in each course. */
 function firstOfEach(uses: readonly Use[], keyOf: (use: Use) => string): Use[] {
@@ -64,15 +55,6 @@ function purposes(model: ProgrammeModel): Finding[] {
   })
 }
 
-/** What an activity of a kind usually is; kinds that may be either are left out. */
-const usualTiming: Readonly<Record<string, string>> = {
-  seminars: 'synchronous',
-  tutoring: 'synchronous',
-  fieldwork: 'synchronous',
-  'e-learning': 'asynchronous',
-  'self-study': 'asynchronous',
-}
-
 function severalTools(model: ProgrammeModel): Finding[] {
   const byPurpose = new Map<string, Use[]>()
   for (const use of usesOf(model)) if (use.purpose) byPurpose.set(use.purpose, [...(byPurpose.get(use.purpose) ?? []), use])
@@ -88,11 +70,6 @@ function severalTools(model: ProgrammeModel): Finding[] {
     ]
   })
 }
-
-const tools =
-  'ecosystem { platform Campus "Campus" { hosted by Nordhaven purpose "Reading" delivers online } tool Rooms "Rooms" { hosted by Nordhaven purpose "Seminars" delivers face-to-face criterion accessibility poor } }'
-const activity = (statements: string, more = ''): string =>
-  `${tools}\ncurriculum { course Tides "Tides" { ${more} activity "Weekly reading" { ${statements} } } }`
 
 /** Guideline 7.5. */
 export const media: Guideline = {
@@ -205,63 +182,7 @@ export const media: Guideline = {
             : []
         }),
     },
-    {
-      id: 'in-load',
-      kind: 'consistency',
-      weight: 'detail',
-      basis: 'inference',
-      says: 'The kind of an activity is one for which the load of its course has hours.',
-      failing: activity('kind lab', 'load { lectures 20 h assessment 5 h }'),
-      passing: activity('kind lab', 'load { lab 20 h assessment 5 h }'),
-      find: (model) =>
-        activitiesOf(model).flatMap(({ entry, activity }) => {
-          const kind = first(activity, isActivityKind)?.value
-          const load = model.load.courses.get(entry.node)?.activities ?? []
-          if (!kind || load.length === 0 || load.some((item) => item.activity === kind)) return []
-          const message = `“${titleOf(activity)}” is of the kind ${kind}, but the load of ${entry.name} has no hours for it: ${listed(load.map((item) => item.activity))}.`
-          return [{ node: mendAt(entry, activity), message }]
-        }),
-    },
-    {
-      id: 'timing-of-kind',
-      kind: 'judgement',
-      weight: 'judgement',
-      basis: 'inference',
-      says: 'Seminars, tutoring and fieldwork are synchronous; guided online work and study on one’s own are not.',
-      failing: activity('kind seminars timing asynchronous'),
-      passing: activity('kind seminars timing synchronous'),
-      find: (model) =>
-        activitiesOf(model).flatMap(({ entry, activity }) => {
-          const [kind, timing] = [first(activity, isActivityKind)?.value ?? '', first(activity, isTiming)?.value]
-          const usual = usualTiming[kind]
-          if (!usual || !timing || timing === usual) return []
-          return [
-            { node: mendAt(entry, activity), message: `“${titleOf(activity)}” is ${timing}, while ${kind} usually is ${usual}.` },
-          ]
-        }),
-    },
-    {
-      id: 'timing',
-      kind: 'consistency',
-      weight: 'contradiction',
-      basis: 'arithmetic',
-      says: 'A course without synchronous hours has no synchronous activity, and the other way round.',
-      failing: activity('timing synchronous', 'delivery online { share synchronous 0 % share asynchronous 100 % }'),
-      passing: activity('timing synchronous', 'delivery online { share synchronous 10 % share asynchronous 90 % }'),
-      find: (model) =>
-        model.delivery.courses.flatMap(({ entry, delivery }) =>
-          entry.activities.flatMap((activity) => {
-            const timing = first(activity, isTiming)?.value
-            if (!timing || delivery?.shares.get(timing) !== 0) return []
-            return [
-              {
-                node: mendAt(entry, activity),
-                message: `“${titleOf(activity)}” is ${timing}, but the course ${entry.name} is 0 % ${timing}.`,
-              },
-            ]
-          }),
-        ),
-    },
+    ...activityRules,
   ],
   leftToReader: 'Whether a medium suits the activity for which it is used.',
 }

@@ -99,6 +99,7 @@ export const mobility: Guideline = {
       id: 'learning-agreement',
       kind: 'presence',
       weight: 'gap',
+      asks: ['LearningAgreement'],
       basis: 'third-source',
       says: 'Where students move, there is a template of the learning agreement.',
       failing: 'curriculum { course Tides "Tides" mobility Days "Field days" { for students } }',

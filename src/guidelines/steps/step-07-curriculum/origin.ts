@@ -44,6 +44,7 @@ export const origin: Guideline = {
       id: 'provider',
       kind: 'presence',
       weight: 'gap',
+      asks: ['Providers'],
       says: 'Every course is given by a partner.',
       failing: 'curriculum { course Tides "Tides" { volume 3 ECTS } }',
       passing: 'curriculum { course Tides "Tides" { volume 3 ECTS by Nordhaven } }',

@@ -103,6 +103,7 @@ export const stacking: Guideline = {
       id: 'validity',
       kind: 'presence',
       weight: 'detail',
+      asks: ['CreditValidity'],
       basis: 'inference',
       says: 'It is said how long credits stay valid.',
       failing: `${top}curriculum { stacks into Coasts with 6 ECTS }`,

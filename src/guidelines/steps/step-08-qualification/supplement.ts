@@ -214,6 +214,7 @@ const form: readonly Rule[] = [
     id: 'template',
     kind: 'presence',
     weight: 'detail',
+    asks: ['SupplementTemplate'],
     basis: 'inference',
     says: 'The template of the supplement can be seen.',
     failing: shows(mandatory),

@@ -2,8 +2,9 @@ import type { AwardFacts } from '../../../model/award.ts'
 import { distinct } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
-import { sectionOf } from '../../places.ts'
+import { blocksOfType, sectionOf } from '../../places.ts'
 import { listed, present } from '../../rules.ts'
+import { typesSetAside } from '../../set-aside.ts'
 
 /** Guideline 8.3: type of qualification. */
 export const awardType: Guideline = {
@@ -44,7 +45,11 @@ export const awardType: Guideline = {
       passing: 'volume 12 ECTS\nlevel EQF 7\nqualification { type postgraduate  volume 12 ECTS  level EQF 7 }',
       find: (model) => {
         const { volumes, levels } = model.award
-        const missing = [repeated(volumes) ? [] : ['volume'], repeated(levels) ? [] : ['level']].flat()
+        const aside = typesSetAside(blocksOfType(model, 'Qualification'), 'Qualification', ['VolumeStatement', 'LevelStatement'])
+        const missing = [
+          repeated(volumes) || aside.includes('VolumeStatement') ? [] : ['volume'],
+          repeated(levels) || aside.includes('LevelStatement') ? [] : ['level'],
+        ].flat()
         if (missing.length === 0) return []
         const message = `The qualification does not say its ${listed(missing)}: repeat here what the head of the programme says.`
         return [{ node: sectionOf(model, 'qualification'), message, missing: `its ${listed(missing)}` }]

@@ -93,6 +93,7 @@ const presence: readonly Rule[] = [
     id: 'target',
     kind: 'presence',
     weight: 'detail',
+    asks: ['Baseline'],
     basis: 'sister-book',
     says: 'A milestone says what is to be reached, and a figure also from where.',
     failing: one('subject students\n    target 60 learners'),

@@ -56,6 +56,7 @@ export const thirdMission: Guideline = {
       id: 'dissemination',
       kind: 'presence',
       weight: 'detail',
+      asks: ['Dissemination'],
       basis: 'inference',
       says: 'It is said how results are made known.',
       failing: 'sustainability { third-mission of Nordhaven "First joint offer" }',

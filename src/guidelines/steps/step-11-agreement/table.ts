@@ -79,6 +79,7 @@ function article({ subject, about }: MatterRow): Rule {
     id: 'article',
     kind: 'presence',
     weight: 'detail',
+    asks: ['Article'],
     basis: 'inference',
     says: `It is said which article of the agreement is about ${about}.`,
     failing: `agreement { matter ${subject} { text "As all partners agreed" } }`,

@@ -6,6 +6,7 @@ export const wording: readonly Rule[] = [
     id: 'worded',
     kind: 'presence',
     weight: 'detail',
+    asks: ['AgreedText'],
     basis: 'inference',
     says: 'The agreement words the pedagogical principles, since no other step of the guidelines does.',
     failing: 'agreement { matter principles { article "5" } }',

@@ -2,7 +2,7 @@ import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
 import { every, says, sectionOf } from '../../places.ts'
 import { present } from '../../rules.ts'
-import { sectionSays, setAside } from '../../section-rules.ts'
+import { sectionSays } from '../../section-rules.ts'
 
 const initiative = (portal: string): string => `alignment {
   initiative Europass "Europass" { uses portal in recruitment "Course search" website "https://europass.europa.eu" }
@@ -48,6 +48,7 @@ export const area: Guideline = {
       id: 'context',
       kind: 'presence',
       weight: 'gap',
+      asks: ['AreaContext'],
       says: 'An area that reaches beyond the partners’ own countries comes with the contexts that were considered.',
       failing: 'recruitment { area european }',
       passing: 'recruitment { area european context "Learners in work, in three time zones" }',
@@ -55,7 +56,7 @@ export const area: Guideline = {
         const wide = every(model, 'RecruitingArea').find((node) =>
           node.values.some((value) => value === 'european' || value === 'global'),
         )
-        if (!wide || says(model, 'AreaContext') || setAside(model, 'recruitment', 'context')) return []
+        if (!wide || says(model, 'AreaContext')) return []
         const message =
           'Learners are recruited beyond the partners’ own countries; the guidelines ask to consider their contexts: context "…", on time zones, prior education, means.'
         return [{ node: wide, message, missing: 'the contexts beyond the partnership' }]

@@ -45,6 +45,7 @@ export const funding: Guideline = {
       id: 'origin',
       kind: 'presence',
       weight: 'detail',
+      asks: ['Country'],
       basis: 'inference',
       says: 'Each source says from which country or through which European initiative it comes.',
       failing: 'business { funding "Ministry" { kind structural amount 5000 EUR period from 2027 to 2032 } }',

@@ -11,6 +11,7 @@ import { dateOf, isBefore } from '../../../model/dates.ts'
 import { all, distinct, first } from '../../../model/statements.ts'
 import { addresses } from '../../addresses.ts'
 import type { Finding, Guideline } from '../../guideline.ts'
+import { asked } from '../../left-out.ts'
 import { every, sectionOf } from '../../places.ts'
 import { complete, listed } from '../../rules.ts'
 import { asRecognition } from './professional.ts'
@@ -59,7 +60,7 @@ export const accreditation: Guideline = {
       basis: 'inference',
       says: 'A country of accreditation is that of a partner.',
       needs: ['Institution'],
-      failing: `${both.slice(0, -1)}  accreditation SE { needed no "…" }\n}`,
+      failing: `${both.slice(0, -1)}  accreditation SE { needed no "No partner is there" }\n}`,
       passing: both,
       find: (model) => {
         const countries = model.partners.flatMap((partner) => partner.country ?? [])
@@ -96,22 +97,19 @@ export const accreditation: Guideline = {
       passing: FI('needed yes "By law"\n    status preparing as-of 2026-08-03\n    due 2026-12-31'),
       find: (model) =>
         every(model, 'Accreditation').flatMap((node) => {
-          const without = [
-            needed(node) === 'yes' && !first(node, isAccreditationStatus) ? 'how far the dossier is (status …)' : [],
-            needed(node) === 'yes' && !first(node, isDueStatement) ? 'when it is due (due …)' : [],
-            granted(node) && !first(node, isValidUntil) ? 'until when it holds (valid until …)' : [],
-            first(node, isProcedure)?.value === 'professional' && !first(node, isAccreditationProfession)
-              ? 'which profession (profession "…")'
-              : [],
-          ].flat()
-          if (without.length === 0) return []
-          return [
-            {
-              node,
-              message: `Accreditation in ${node.country} does not say ${listed(without)}.`,
-              missing: `the dossier of ${node.country}`,
-            },
-          ]
+          const open = asked([node], 'Accreditation', {
+            ...(needed(node) === 'yes'
+              ? { AccreditationStatus: 'how far the dossier is (status …)', DueStatement: 'when it is due (due …)' }
+              : {}),
+            ...(granted(node) ? { ValidUntil: 'until when it holds (valid until …)' } : {}),
+            ...(first(node, isProcedure)?.value === 'professional'
+              ? { AccreditationProfession: 'which profession (profession "…")' }
+              : {}),
+          })
+          if (!open) return []
+          const { now, awaited } = open
+          const message = `Accreditation in ${node.country} does not say ${now}.`
+          return [{ node, message, missing: `the dossier of ${node.country}`, awaited }]
         }),
     },
     {

@@ -16,7 +16,7 @@ const levels = choices['QualityResponsibility.level']?.words ?? {}
 const inSentence = (text: string): string => `${text[0]?.toLowerCase()}${text.slice(1).replace(/\.$/, '')}`
 
 const indicator = (criterion: string, more = ''): string =>
-  `  indicator ${criterion[0]?.toUpperCase()}${criterion.slice(1)} "…" {\n    criterion ${criterion}${more}\n  }`
+  `  indicator ${criterion[0]?.toUpperCase()}${criterion.slice(1)} "Asked of all learners each year" {\n    criterion ${criterion}${more}\n  }`
 const four = ['progress', 'results', 'satisfaction', 'content'].map((criterion) => indicator(criterion)).join('\n')
 
 /** Guideline 14.1. */

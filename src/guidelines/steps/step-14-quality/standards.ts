@@ -10,7 +10,7 @@ const numbers = Array.from({ length: 10 }, (_, index) => `1.${index + 1}`)
 const evidence = (source: string, without?: string): string =>
   numbers
     .filter((number) => number !== without)
-    .map((number) => `  standard ${source} ${number} "…"`)
+    .map((number) => `  standard ${source} ${number} "Shown in the handbook of quality"`)
     .join('\n')
 
 const online = 'curriculum { course Intro "Introduction" { volume 3 ECTS by Nordhaven delivery online } }'
@@ -85,7 +85,7 @@ export const standards: Guideline = {
       weight: 'gap',
       basis: 'sister-book',
       says: 'Where something is taught online, each consideration on e-learning has evidence too.',
-      failing: `${online}\nquality {\n${evidence('ESG')}\n  standard e-learning 1.1 "…"\n}`,
+      failing: `${online}\nquality {\n${evidence('ESG')}\n  standard e-learning 1.1 "Shown in the handbook of quality"\n}`,
       passing: `${online}\nquality {\n${evidence('ESG')}\n${evidence('e-learning')}\n}`,
       find: (model) =>
         every(model, 'StandardEvidence').length === 0 || !isOnline(model)
@@ -103,8 +103,8 @@ export const standards: Guideline = {
       weight: 'gap',
       basis: 'sister-book',
       says: 'Evidence is for a standard that there is: 1.1 to 1.10.',
-      failing: 'quality { standard ESG 1.11 "…" }',
-      passing: 'quality { standard ESG 1.10 "…" }',
+      failing: 'quality { standard ESG 1.11 "Reviewed every six years" }',
+      passing: 'quality { standard ESG 1.10 "Reviewed every six years" }',
       find: (model) =>
         every(model, 'StandardEvidence')
           .filter((node) => node.number !== undefined && !numbers.includes(node.number))

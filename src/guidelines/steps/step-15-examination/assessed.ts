@@ -1,14 +1,7 @@
-import {
-  isAbsence,
-  isAssessmentFunction,
-  isAssessmentKind,
-  isAssessmentResponsible,
-  isFeedback,
-  isProves,
-  isSupervision,
-} from '../../../language/generated/ast.ts'
-import { all, first, referred } from '../../../model/statements.ts'
+import { isProves } from '../../../language/generated/ast.ts'
+import { all, referred } from '../../../model/statements.ts'
 import type { Rule } from '../../guideline.ts'
+import { leftOut } from '../../left-out.ts'
 import { sectionOf } from '../../places.ts'
 import { listed } from '../../rules.ts'
 import { course } from './examples.ts'
@@ -18,6 +11,7 @@ export const courseAssessed: Rule = {
   id: 'course-assessed',
   kind: 'presence',
   weight: 'gap',
+  asks: ['Assessment'],
   says: 'Each course has a summative assessment, or those of the programme prove all that it teaches.',
   needs: ['Outcome'],
   failing: course('assessment Quiz "Weekly quiz" { function formative }'),
@@ -33,7 +27,6 @@ export const courseAssessed: Rule = {
         ({ summative, entry: { outcomes } }) =>
           summative.length === 0 && !(outcomes.length > 0 && outcomes.every((each) => proved.has(each))),
       )
-      .filter(({ entry }) => !all(entry.blocks, isAbsence).some((absence) => absence.subject === 'assessment'))
       .map(({ entry, assessments }) => {
         const has =
           assessments.length > 0
@@ -92,13 +85,12 @@ export const assessmentComplete: Rule = {
   ),
   find: (model) =>
     model.assessment.all.flatMap(({ node, formative }) => {
-      const expected = [
-        first(node, isAssessmentKind) ? [] : 'its kind',
-        first(node, isAssessmentFunction) ? [] : 'whether it is formative or summative',
-        first(node, isSupervision) ? [] : 'whether it is supervised',
-        formative || first(node, isAssessmentResponsible) ? [] : 'who is responsible',
-        !formative || first(node, isFeedback) ? [] : 'how learners get feedback',
-      ].flat()
+      const expected = leftOut([node], 'Assessment', {
+        AssessmentKind: 'its kind',
+        AssessmentFunction: 'whether it is formative or summative',
+        Supervision: 'whether it is supervised',
+        ...(formative ? { Feedback: 'how learners get feedback' } : { AssessmentResponsible: 'who is responsible' }),
+      })
       if (expected.length === 0) return []
       return [
         {

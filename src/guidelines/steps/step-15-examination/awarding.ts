@@ -1,16 +1,17 @@
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
-import { every, says, sectionOf } from '../../places.ts'
-import { listed, present } from '../../rules.ts'
+import { asked } from '../../left-out.ts'
+import { blocksOfType, sectionOf } from '../../places.ts'
+import { present } from '../../rules.ts'
 import { awardCredits, creditsValid, decidedByCommittee, eachSubAward, validLongEnough } from './conditions.ts'
 import { regulations } from './examples.ts'
 
-const conditions = [
-  ['CreditCondition', 'when the credits of a course are earned (credits when "…")'],
-  ['AwardCondition', 'when the award is earned (award when … ECTS "…")'],
-  ['Compensation', 'whether parts or courses can compensate for each other (compensation "…")'],
-  ['ResultValidity', 'how long results are valid (results valid …)'],
-] as const
+const conditions = {
+  CreditCondition: 'when the credits of a course are earned (credits when "…")',
+  AwardCondition: 'when the award is earned (award when … ECTS "…")',
+  Compensation: 'whether parts or courses can compensate for each other (compensation "…")',
+  ResultValidity: 'how long results are valid (results valid …)',
+}
 
 /** Guideline 15.3. */
 export const awarding: Guideline = {
@@ -34,18 +35,10 @@ export const awarding: Guideline = {
         'credits when "All parts are passed"\naward when "All courses are passed"\ncompensation "None"\nresults valid 6 years',
       ),
       find: (model) => {
-        const declined = new Set(every(model, 'Absence').map((absence) => absence.subject))
-        const without = conditions
-          .filter(([type]) => !says(model, type) && !(type === 'Compensation' && declined.has('compensation')))
-          .map(([, words]) => words)
-        if (without.length === 0) return []
-        return [
-          {
-            node: sectionOf(model, 'examination'),
-            message: `The regulations do not say ${listed(without)}.`,
-            missing: listed(without),
-          },
-        ]
+        const open = asked(blocksOfType(model, 'Examination'), 'Examination', conditions)
+        if (!open) return []
+        const { now, ...rest } = open
+        return [{ node: sectionOf(model, 'examination'), message: `The regulations do not say ${now}.`, ...rest }]
       },
     },
     awardCredits,

@@ -1,47 +1,32 @@
 import { isResits } from '../../../language/generated/ast.ts'
-import { committeeEntry } from '../../../model/committees.ts'
 import { amountOf } from '../../../model/quantities.ts'
 import { first } from '../../../model/statements.ts'
+import { committeeNamed } from '../../committee-of-team.ts'
 import type { Finding, Rule } from '../../guideline.ts'
-import { every, says, sectionOf } from '../../places.ts'
-import { listed, subject } from '../../rules.ts'
+import { asked } from '../../left-out.ts'
+import { blocksOfType, every, says, sectionOf } from '../../places.ts'
+import { listed } from '../../rules.ts'
 import { course, regulations } from './examples.ts'
 
 const team = (kind: string): string =>
   `team { leader Director "Director" of Nordhaven  committee Board "Board" { kind ${kind} members Director } }`
 
 /** The regulations name the examination committee of the team (guideline 4.2). */
-export const committeeOfTeam: Rule = {
-  id: 'committee',
-  kind: 'reference',
-  weight: 'gap',
+export const committeeOfTeam: Rule = committeeNamed({
+  step: 'examination',
+  type: 'ExaminationCommittee',
+  does: 'examines and decides',
   says: 'The regulations name the examination committee of the team.',
-  needs: ['Committee'],
   failing: `${team('admission')}\n${regulations('committee Board')}`,
   passing: `${team('examination')}\n${regulations('committee Board')}`,
-  find: (model) => {
-    const named = every(model, 'ExaminationCommittee')
-    if (named.length === 0) {
-      const message =
-        'No committee is named that examines and decides. The team is, or appoints, the examination committee: committee ….'
-      return [{ node: sectionOf(model, 'examination'), message, missing: 'the examination committee' }]
-    }
-    return named.flatMap((node): Finding[] => {
-      const committee = node.committee?.ref
-      const kind = committee && committeeEntry(committee).kind
-      if (!committee || kind === undefined || kind === 'examination') return []
-      const message = `${subject(committee)} is of kind ${kind} in the team. Name the examination committee here, or change its kind.`
-      return [{ node, message, missing: 'the examination committee', related: [{ node: committee, message: 'The committee.' }] }]
-    })
-  },
-}
+})
 
-const matters = [
-  ['ResitRule', 'how often an assessment can be repeated (resits …)'],
-  ['Appeals', 'how a learner can appeal (appeals "…")'],
-  ['Fraud', 'what happens in a case of fraud (fraud "…")'],
-  ['Accommodation', 'what is arranged for learners with special needs (accommodation "…")'],
-] as const
+const matters = {
+  ResitRule: 'how often an assessment can be repeated (resits …)',
+  Appeals: 'how a learner can appeal (appeals "…")',
+  Fraud: 'what happens in a case of fraud (fraud "…")',
+  Accommodation: 'what is arranged for learners with special needs (accommodation "…")',
+}
 
 /** Resits, appeals, fraud, accommodation. */
 export const rulesComplete: Rule = {
@@ -55,15 +40,10 @@ export const rulesComplete: Rule = {
     'resits 2\nappeals "To the committee"\nfraud "Reported to the committee"\naccommodation "More time on advice"',
   ),
   find: (model) => {
-    const without = matters.filter(([type]) => !says(model, type)).map(([, words]) => words)
-    if (without.length === 0) return []
-    return [
-      {
-        node: sectionOf(model, 'examination'),
-        message: `The regulations do not say ${listed(without)}.`,
-        missing: listed(without),
-      },
-    ]
+    const open = asked(blocksOfType(model, 'Examination'), 'Examination', matters)
+    if (!open) return []
+    const { now, ...rest } = open
+    return [{ node: sectionOf(model, 'examination'), message: `The regulations do not say ${now}.`, ...rest }]
   },
 }
 

@@ -22,11 +22,11 @@ import { course } from './examples.ts'
 
 /** What is wrong with one who is responsible for an assessment of a course; nothing where it fits. */
 function misfit(each: Answerable, entry: CourseEntry, own: readonly Institution[]): string | undefined {
-  if (isStakeholder(each)) {
-    const works = all(each, isJointWork).flatMap(({ items }) => referred(items))
-    return works.length === 0 || (works as readonly unknown[]).includes(entry.node)
-      ? undefined
-      : `${each.name} is not said to work on it`
+  const organisation = isMember(each) ? each.organisation?.ref : each
+  if (isStakeholder(organisation)) {
+    const works = all(organisation, isJointWork).flatMap(({ items }) => referred(items))
+    if (works.length === 0 || (works as readonly unknown[]).includes(entry.node)) return undefined
+    return `${each.name} is ${isMember(each) ? `of ${organisation.name}, which is ` : ''}not said to work on it`
   }
   const of = institutionOf(each)
   return of === undefined || own.includes(of)

@@ -40,6 +40,7 @@ export const weightOrPass: Rule = {
   id: 'weight-or-pass',
   kind: 'presence',
   weight: 'gap',
+  asks: ['Weight', 'PassFail'],
   says: 'Every summative assessment has a weight, or is passed or failed.',
   failing: course('assessment Essay "Essay" { proves Mapping }'),
   passing: course('assessment Essay "Essay" { proves Mapping pass-fail }'),
@@ -101,6 +102,7 @@ export const thresholdsTold: Rule = {
   id: 'thresholds-told',
   kind: 'consistency',
   weight: 'detail',
+  asks: ['Threshold'],
   basis: 'inference',
   says: 'Where one part of a course has a threshold, its other weighted parts say theirs.',
   failing: course('assessment Essay "Essay" { weight 40 % }\nassessment Test "Test" { weight 60 % threshold 50 % }'),
@@ -114,7 +116,6 @@ export const thresholdsTold: Rule = {
       if (!having) return []
       return weighted
         .filter((one) => first(one.node, isThreshold) === undefined)
-        .filter((one) => !one.node.statements.some((each) => each.$type === 'Absence' && each.subject === 'threshold'))
         .map(({ node }) => ({
           node,
           message: `${having.node.name} has a threshold, ${node.name} says none: threshold … %, or no threshold because "…".`,

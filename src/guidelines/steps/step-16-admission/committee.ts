@@ -1,9 +1,10 @@
 import { isMember } from '../../../language/generated/ast.ts'
 import { committeeEntry, institutionOf } from '../../../model/committees.ts'
 import { referred } from '../../../model/statements.ts'
+import { committeeNamed } from '../../committee-of-team.ts'
 import { partnersWithout } from '../../each-partner.ts'
 import type { Finding, Rule } from '../../guideline.ts'
-import { every, sectionOf } from '../../places.ts'
+import { every } from '../../places.ts'
 import { listed, subject } from '../../rules.ts'
 import { admissionWith } from './examples.ts'
 
@@ -11,30 +12,14 @@ const team = (committee: string): string =>
   `team {\n  leader Director "Director" of Nordhaven\n  member Lecturer "Lecturer" of Valmora\n  committee Board "Board" { ${committee} }\n}\n${admissionWith('committee Board')}`
 
 /** The committee of the admission is the admission committee of the team (4.2). */
-export const committeeOfTeam: Rule = {
-  id: 'committee',
-  kind: 'reference',
-  weight: 'gap',
+export const committeeOfTeam: Rule = committeeNamed({
+  step: 'admission',
+  type: 'AdmissionCommittee',
+  does: 'decides on admission',
   says: 'The admission names the admission committee of the team.',
-  needs: ['Committee'],
   failing: team('kind examination members Director, Lecturer'),
   passing: team('kind admission members Director, Lecturer'),
-  find: (model) => {
-    const named = every(model, 'AdmissionCommittee')
-    if (named.length === 0) {
-      const message =
-        'No committee is named that decides on admission. The team is, or appoints, the admission committee: committee ….'
-      return [{ node: sectionOf(model, 'admission'), message, missing: 'the admission committee' }]
-    }
-    return named.flatMap((node): Finding[] => {
-      const committee = node.committee?.ref
-      const kind = committee && committeeEntry(committee).kind
-      if (!committee || kind === undefined || kind === 'admission') return []
-      const message = `${subject(committee)} is of kind ${kind} in the team. Name the admission committee here, or change its kind.`
-      return [{ node, message, missing: 'the admission committee', related: [{ node: committee, message: 'The committee.' }] }]
-    })
-  },
-}
+})
 
 /** The leading university is in the chair. That each partner is represented is checked with the team (4.2). */
 export const committeeComposed: Rule = {

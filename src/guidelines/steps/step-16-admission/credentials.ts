@@ -1,7 +1,6 @@
 import { addresses } from '../../addresses.ts'
 import { eachPartner } from '../../each-partner.ts'
 import type { Guideline } from '../../guideline.ts'
-import { orDeclined } from '../../or-declined.ts'
 import { every, says, sectionOf } from '../../places.ts'
 import { figure, listed, present, subject } from '../../rules.ts'
 import { admissionWith } from './examples.ts'
@@ -24,14 +23,14 @@ export const credentials: Guideline = {
       id: 'evaluation',
       kind: 'consistency',
       weight: 'gap',
+      asks: ['CredentialEvaluation'],
       says: 'Where learners come from more than one country, it is said who evaluates their qualifications.',
       failing: `${abroad}\n${admissionWith('places 40')}`,
       passing: `${abroad}\n${admissionWith('credential-evaluation by Nordhaven "Diplomas of all countries" with "ENIC-NARIC of the country"')}`,
       find: (model) => {
         const areas = every(model, 'RecruitingArea').flatMap((area) => area.values)
         const wider = areas.filter((area) => area !== 'national')
-        const declined = every(model, 'Absence').some((absence) => absence.subject === 'credential-evaluation')
-        if (wider.length === 0 || declined || says(model, 'CredentialEvaluation')) return []
+        if (wider.length === 0 || says(model, 'CredentialEvaluation')) return []
         const message = `Learners are sought beyond one country (${listed(wider)}), but nobody is said to evaluate qualifications from abroad: credential-evaluation by … "…" with "…".`
         return [{ node: sectionOf(model, 'admission'), message, missing: 'who evaluates qualifications from abroad' }]
       },
@@ -69,20 +68,16 @@ export const credentials: Guideline = {
             missing: 'the national centre',
           })),
     },
-    orDeclined(
-      'admission',
+    present(
       'prior-learning',
-      present(
-        'prior-learning',
-        'admission',
-        ['PriorLearningRecognition'],
-        'how prior learning is recognised',
-        'Nothing says whether prior learning is recognised: prior-learning "…" up-to … ECTS, or no prior-learning because "…".',
-        {
-          failing: admissionWith('places 40'),
-          passing: admissionWith('prior-learning "Portfolio judged by the partner" up-to 4 ECTS'),
-        },
-      ),
+      'admission',
+      ['PriorLearningRecognition'],
+      'how prior learning is recognised',
+      'Nothing says whether prior learning is recognised: prior-learning "…" up-to … ECTS, or no prior-learning because "…".',
+      {
+        failing: admissionWith('places 40'),
+        passing: admissionWith('prior-learning "Portfolio judged by the partner" up-to 4 ECTS'),
+      },
     ),
     {
       id: 'exemption-limit',

@@ -24,15 +24,13 @@ export const criteriaForPlaces: Rule = {
   id: 'criteria-for-places',
   kind: 'consistency',
   weight: 'gap',
+  asks: ['SelectionCriterion'],
   says: 'Where places are limited, the criteria of selection are said.',
   failing: admissionWith('places 40'),
   passing: admissionWith('places 40\ncriterion "Fit of prior study" weight 60 %\ncriterion "Motivation" weight 40 %'),
   find: (model) => {
     const [node] = every(model, 'Places')
-    const declined = every(model, 'Absence').some(
-      (absence) => absence.subject === 'criterion' && absence.$container.$type === 'Admission',
-    )
-    if (!node || declined || says(model, 'SelectionCriterion')) return []
+    if (!node || says(model, 'SelectionCriterion')) return []
     const message = `There are ${node.count} places, but nothing says by what learners are chosen where more apply: criterion "…" weight … %.`
     return [{ node: sectionOf(model, 'admission'), message, missing: 'criteria of selection' }]
   },

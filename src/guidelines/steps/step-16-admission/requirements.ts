@@ -1,6 +1,5 @@
 import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
-import { orDeclined } from '../../or-declined.ts'
 import { present } from '../../rules.ts'
 import { admissionWith } from './examples.ts'
 import { groupCanMeet, groupHasRoute, languagesTaught, routeFitsGroup } from './groups.ts'
@@ -46,34 +45,26 @@ export const requirements: Guideline = {
     groupCanMeet,
     routeFitsGroup,
     languagesTaught,
-    orDeclined(
-      'admission',
+    present(
       'preparatory',
-      present(
-        'preparatory',
-        'admission',
-        ['Preparatory'],
-        'what prepares for the programme',
-        'Nothing prepares those who are not yet ready: preparatory "…", or no preparatory because "…".',
-        {
-          failing: admissionWith('route ByDegree "Bachelor\'s degree" { kind degree }'),
-          passing: admissionWith('preparatory "Open course of three weeks"'),
-        },
-        { weight: 'detail' },
-      ),
-    ),
-    orDeclined(
       'admission',
+      ['Preparatory'],
+      'what prepares for the programme',
+      'Nothing prepares those who are not yet ready: preparatory "…", or no preparatory because "…".',
+      {
+        failing: admissionWith('route ByDegree "Bachelor\'s degree" { kind degree }'),
+        passing: admissionWith('preparatory "Open course of three weeks"'),
+      },
+      { weight: 'detail' },
+    ),
+    present(
       'places',
-      present(
-        'places',
-        'admission',
-        ['Places'],
-        'how many learners can be admitted',
-        'Nothing says how many learners can be admitted: places …, or no places because "Everyone is admitted".',
-        { failing: admissionWith('preparatory "Open course"'), passing: admissionWith('places 40') },
-        { weight: 'detail' },
-      ),
+      'admission',
+      ['Places'],
+      'how many learners can be admitted',
+      'Nothing says how many learners can be admitted: places …, or no places because "Everyone is admitted".',
+      { failing: admissionWith('preparatory "Open course"'), passing: admissionWith('places 40') },
+      { weight: 'detail' },
     ),
     criteriaForPlaces,
     reservedWithin,

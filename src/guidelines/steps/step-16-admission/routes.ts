@@ -1,15 +1,7 @@
-import {
-  isDigitalMeans,
-  isFieldStatement,
-  isLevelStatement,
-  isPriorExperience,
-  isProof,
-  isRequiredLanguages,
-  isRouteKind,
-  isRouteLearners,
-} from '../../../language/generated/ast.ts'
+import { isFieldStatement, isLevelStatement } from '../../../language/generated/ast.ts'
 import { all, first } from '../../../model/statements.ts'
 import type { Finding, Rule } from '../../guideline.ts'
+import { leftOut } from '../../left-out.ts'
 import { sectionOf } from '../../places.ts'
 import { listed } from '../../rules.ts'
 import { admissionWith } from './examples.ts'
@@ -47,17 +39,16 @@ export const routeComplete: Rule = {
   find: (model) =>
     model.admission.routes.flatMap(({ node, kind }) => {
       if (kind === 'open') return []
-      const declined = new Set(node.statements.flatMap((each) => (each.$type === 'Absence' ? each.subject : [])))
-      const without = [
-        first(node, isRouteKind) || declined.has('kind') ? [] : 'its kind',
-        first(node, isLevelStatement) || declined.has('level') || kind === 'membership' ? [] : 'at which level',
-        kind !== 'degree' || first(node, isFieldStatement) || declined.has('field') ? [] : 'in which field',
-        kind !== 'work-experience' || first(node, isPriorExperience) || declined.has('experience') ? [] : 'which experience',
-        first(node, isRequiredLanguages) || declined.has('language') ? [] : 'which language',
-        first(node, isDigitalMeans) || declined.has('digital-means') ? [] : 'which digital means',
-        first(node, isRouteLearners) || declined.has('for') ? [] : 'for which learners',
-        first(node, isProof) || declined.has('proof') ? [] : 'how it is proved',
-      ].flat()
+      const without = leftOut([node], 'Route', {
+        RouteKind: 'its kind',
+        ...(kind === 'membership' ? {} : { LevelStatement: 'at which level' }),
+        ...(kind === 'degree' ? { FieldStatement: 'in which field' } : {}),
+        ...(kind === 'work-experience' ? { PriorExperience: 'which experience' } : {}),
+        RequiredLanguages: 'which language',
+        DigitalMeans: 'which digital means',
+        RouteLearners: 'for which learners',
+        Proof: 'how it is proved',
+      })
       if (without.length === 0) return []
       return [
         {

@@ -2,6 +2,7 @@ import { addresses } from '../../addresses.ts'
 import type { Guideline } from '../../guideline.ts'
 import { every, sectionOf } from '../../places.ts'
 import { listed, present } from '../../rules.ts'
+import { typesSetAside } from '../../set-aside.ts'
 import { languageAgreement } from './agreement.ts'
 import { levelRules } from './levels.ts'
 
@@ -71,7 +72,12 @@ export const instruction: Guideline = {
       failing: `languages { instruction en }\n${course('by Nordhaven')}`,
       passing: `languages { instruction en }\n${course('language en')}`,
       find: (model) => {
-        const silent = model.languages.courses.filter((one) => one.languages.length === 0).map((one) => one.entry)
+        const silent = model.languages.courses
+          .filter(
+            ({ languages, entry }) =>
+              languages.length === 0 && typesSetAside(entry.blocks, 'Course', ['LanguageStatement']).length === 0,
+          )
+          .map((one) => one.entry)
         const [first] = silent
         if (!first) return []
         const titles = listed(silent.map((entry) => entry.name))

@@ -36,6 +36,7 @@ export const translation: Guideline = {
       id: 'peer-interaction',
       kind: 'presence',
       weight: 'judgement',
+      asks: ['PeerInteraction'],
       says: 'A programme in several languages says how learners work together across them.',
       failing: 'languages { instruction en, fi }',
       passing: 'languages { instruction en, fi  peer-interaction "Mixed groups with a common glossary" }',
