@@ -1,7 +1,7 @@
 import { listed } from '../language/checks/report.ts'
 import type { AssessmentLink, OutcomeLink } from '../model/chain-links.ts'
 import type { ProgrammeModel } from '../model/model.ts'
-import { titleOf } from '../model/statements.ts'
+import { distinct, titleOf } from '../model/statements.ts'
 import { Chart } from './chart.ts'
 import { drawCourses } from './courses.ts'
 import type { Diagram, DiagramKind } from './diagram.ts'
@@ -27,7 +27,7 @@ function draw(model: ProgrammeModel): Diagram {
   }
   for (const link of chain.outcomes) {
     const breaks = breaksOf(link, model)
-    const text = [titleOf(link.node), ...breaks]
+    const text = [named(link), ...breaks]
     chart.box({ kind: 'outcome', look: breaks.length > 0 ? 'problem' : 'outcome', text, node: link.node })
   }
   const proving = chain.assessments.filter((link) => !link.formative || link.outcomes.length > 0)
@@ -38,6 +38,9 @@ function draw(model: ProgrammeModel): Diagram {
     apart ? undefined : counted(proving.filter(({ course }) => course === entry).length, 'assessment'),
   ])
   for (const link of proving) if (apart || !link.course) drawAssessment(chart, link, model)
+  // Assessments stand behind the courses, also those that belong to none.
+  const [firstCourse] = courses.values()
+  for (const { node, course } of proving) if (!course) chart.link(firstCourse, chart.idOf(node), 'none')
   for (const { node, needs, courses: teaching, assessments } of chain.outcomes) {
     for (const need of needs) chart.link(chart.idOf(need), chart.idOf(node))
     for (const course of teaching) chart.link(chart.idOf(node), courses.get(course.node))
@@ -54,7 +57,7 @@ function draw(model: ProgrammeModel): Diagram {
     sentences: describe(model),
     legend: {
       need: 'six sides: a need of society, of the labour market or of learners',
-      outcome: 'rounded: a learning outcome',
+      outcome: 'rounded: a learning outcome, with the name by which assessments speak of it',
       course: 'whole border: a course that every learner takes',
       elective: 'dashed border: a course that some learners take and others do not',
       folded: 'double sides: a group of courses, folded because there are many',
@@ -65,6 +68,9 @@ function draw(model: ProgrammeModel): Diagram {
       'Needs stand in the vision, outcomes and courses in the curriculum: curriculum { outcome Name "Title" { answers Need } }',
   })
 }
+
+/** "Weighing: Evaluate ways to protect a coast": the name is what the boxes of assessments say. */
+const named = ({ node }: OutcomeLink): string => distinct([node.name, titleOf(node)].filter(Boolean)).join(': ')
 
 function drawAssessment(chart: Chart, { node, outcomes }: AssessmentLink, model: ProgrammeModel): void {
   const idle = model.chain.assessmentsWithoutOutcome.some((link) => link.node === node)

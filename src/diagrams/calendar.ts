@@ -91,7 +91,11 @@ function drawEntry(chart: Chart, model: ProgrammeModel, entry: CalendarEntry): s
 function words({ node, kind, label }: CalendarEntry, { programme }: ProgrammeModel): string {
   const around = node.$container
   const step = stepOfType(around?.$type)
-  const title = label === titleOf(programme) ? undefined : label || (around && heading(around))
+  if (kind === 'agreement term') return shown[kind]?.[1] ?? ''
+  // The rounds of two cohorts have the same titles.
+  const cohort = kind === 'application' && around && label !== titleOf(around) ? titleOf(around) : undefined
+  const own = [label, cohort].filter(Boolean).join(', ')
+  const title = label === titleOf(programme) ? undefined : own || (around && heading(around))
   const about = step ?? (isProgramme(around) ? 'the head of the programme' : title)
   return [shown[kind]?.[1], about].filter(Boolean).join(': ')
 }

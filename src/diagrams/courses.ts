@@ -8,6 +8,7 @@ import { coursesWithin, type StructureGroup } from '../model/structure.ts'
 import type { Box, Chart } from './chart.ts'
 import { counted, credits, hours } from './figures.ts'
 import { foldedCourses } from './fold.ts'
+import { cut } from './texts.ts'
 
 /** "2 ECTS · 56 h", as far as they are known. */
 export function volumeText({ node }: CourseEntry, model: ProgrammeModel): string | undefined {
@@ -37,13 +38,21 @@ export const courseBox = (entry: CourseEntry, model: ProgrammeModel): Box => ({
   node: entry.node,
 })
 
+/** So many titles of courses stand in the box of a folded group, each in a line of its own. */
+const mostTitles = 8
+
 /** A group as one box: its title, what is taken of it, and its courses. */
 export function foldedBox(group: StructureGroup, how: string | undefined): Box {
   const courses = coursesWithin(group.steps)
+  const titles = courses
+    .slice(0, courses.length > mostTitles ? mostTitles - 1 : mostTitles)
+    .map((course) => cut(titleOf(course), 26))
+  const more = courses.length - titles.length
   const text = [
     titleOf(group.node),
     how ?? counted(courses.length, 'course'),
-    courses.map((course) => titleOf(course)).join('; '),
+    ...titles.map((title) => `· ${title}`),
+    more > 0 ? `and ${more} more` : undefined,
   ]
   return { kind: 'group', look: 'folded', text, node: group.node }
 }

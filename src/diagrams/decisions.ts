@@ -30,8 +30,9 @@ function draw(model: ProgrammeModel): Diagram {
       chart.columns(some.filter(({ section }) => !chained.includes(section)).flatMap(({ section }) => ids.get(section) ?? []))
       for (const { later, on } of rests) chart.link(ids.get(on), ids.get(later))
     }
+    // Of two frames that no line joins, Mermaid puts the last one above.
+    if (others.length > 0) chart.frame({ kind: 'steps', text: ['Other steps'], name: 'others' }, drawn(others), 'LR')
     const frame = chart.frame({ kind: 'steps', text: ['What the agreement settles'], name: 'settled' }, drawn(before))
-    if (others.length > 0) chart.frame({ kind: 'steps', text: ['Other steps'], name: 'others' }, drawn(others))
     for (const one of all.filter(({ section }) => section === 'agreement')) chart.link(frame, drawStep(chart, one, model))
   }
   return chart.finish(model, {

@@ -1,11 +1,11 @@
 /** The way of a learner as stages, each with its stations. */
 import type { AstNode } from 'langium'
 import { listed } from '../language/checks/report.ts'
-import { isTargetGroup, isVision, type TargetGroup } from '../language/generated/ast.ts'
+import type { TargetGroup } from '../language/generated/ast.ts'
 import type { CohortEntry } from '../model/calendar.ts'
 import { campaignsOf } from '../model/campaigns.ts'
 import type { ProgrammeModel } from '../model/model.ts'
-import { all, sections, titleOf } from '../model/statements.ts'
+import { titleOf } from '../model/statements.ts'
 import type { Box } from './chart.ts'
 import { counted, credits, dates, figure, hours, period, weekly, weeks } from './figures.ts'
 import { groupTitle } from './structure-texts.ts'
@@ -44,25 +44,22 @@ const forGroups = (learners: readonly TargetGroup[], named: string): string | un
   learners.length > 0 ? `for ${listed(learners.map((group) => group.name))}` : named || undefined
 
 const contacts = (model: ProgrammeModel): Box[] =>
-  campaignsOf(model).campaigns.map(({ node, learners, period: when, target }) => ({
+  campaignsOf(model).campaigns.map(({ node, learners, period: when }) => ({
     kind: 'campaign',
     look: 'milestone',
-    text: [
-      titleOf(node),
-      forGroups(learners, ''),
-      period(when),
-      target === undefined ? undefined : `to win ${counted(target, 'learner')}`,
-    ],
+    text: [titleOf(node), forGroups(learners, ''), period(when)],
     node,
   }))
 
 function groups(model: ProgrammeModel): Box[] {
-  return all(sections(model.parts, isVision), isTargetGroup).map((node) => {
+  const { groups: known, routes: ways } = model.admission
+  return known.map(({ node, routes: its }) => {
     const needed = model.weeks.needed.find(({ group }) => group === node)
+    const shut = ways.length > 0 && its.length === 0
     return {
       kind: 'learners',
-      look: 'person',
-      text: [`${node.name}: ${titleOf(node)}`, weekly(needed?.budget)],
+      look: shut ? 'problem' : 'person',
+      text: [`${node.name}: ${titleOf(node)}`, weekly(needed?.budget), shut ? 'no way in is open to them' : undefined],
       node,
     }
   })

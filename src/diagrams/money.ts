@@ -44,10 +44,10 @@ function draw(model: ProgrammeModel): Diagram {
     cost.length > 0
       ? chart.box({ kind: 'total', look: 'total', name: 'cost', text: ['Cost', amountOrUnknown(facts.cost)] })
       : undefined
-  chart.link(total, spent)
+  chart.link(total, spent, 'solid', 'pays')
   chart.link(spent, framed('cost', 'Cost', 'cost', cost))
-  chart.link(total, drawShares(chart, model))
-  if (total && spent) chart.link(total, drawResult(chart, model), 'thick')
+  chart.link(total, drawShares(chart, model), 'dashed', 'is divided')
+  if (total && spent) chart.link(total, drawResult(chart, model), 'thick', 'leaves')
   return chart.finish(model, {
     title: money.title,
     sentences: describe(model, income, cost),
@@ -56,7 +56,7 @@ function draw(model: ProgrammeModel): Diagram {
       cost: '−: cost',
       total: '=: a sum, or what is left of it',
       problem: '⚠: the cost is more than the income',
-      partner: 'box: what a partner gets of the income',
+      partner: 'box: what a partner gets; the broken line leads to the same income once more, which is not spent twice',
     },
     empty:
       'The business plan stands in a section of its own: business { fee Name { amount 900 EUR paid by 20 learners }  cost delivery 9000 EUR }',
@@ -158,6 +158,6 @@ function describe({ money: facts, allocation }: ProgrammeModel, income: readonly
     ...(breakEven ? [`With public funding and contributions, ${breakEven}.`] : []),
     ...income.map(said('Income')),
     ...cost.map(said('Cost')),
-    ...[...allocation.partners].map(([node, sum]) => `${titleOf(node)} gets ${amountOrUnknown(sum)}.`),
+    ...[...allocation.partners].map(([node, sum]) => `Of the income, ${titleOf(node)} gets ${amountOrUnknown(sum)}.`),
   ]
 }

@@ -1,13 +1,6 @@
 import { listed } from '../language/checks/report.ts'
-import type { Stakeholder } from '../language/generated/ast.ts'
-import {
-  isInvolvement,
-  isJointActivity,
-  isPartnership,
-  isStakeholder,
-  isStakeholderKind,
-  isUniqueRole,
-} from '../language/generated/ast.ts'
+import type { JointActivity, Stakeholder } from '../language/generated/ast.ts'
+import { isInvolvement, isJointActivity, isPartnership, isStakeholderKind, isUniqueRole } from '../language/generated/ast.ts'
 import type { ProgrammeModel } from '../model/model.ts'
 import type { ProviderFacts } from '../model/providers.ts'
 import { all, first, referred, sections, textOf, titleOf } from '../model/statements.ts'
@@ -25,11 +18,12 @@ export const partnership: DiagramKind = {
 
 function draw(model: ProgrammeModel): Diagram {
   const chart = new Chart('LR')
-  const { providers } = model.providers
+  const { providers, withoutProvider } = model.providers
   const parts = sections(model.parts, isPartnership)
-  const stakeholders = all(parts, isStakeholder)
+  // Those of a file that programmes share are among them.
+  const stakeholders = (model.nodes.get('Stakeholder') ?? []) as Stakeholder[]
   const activities = all(parts, isJointActivity)
-  for (const provider of providers) drawPartner(chart, provider)
+  for (const provider of providers) drawPartner(chart, provider, model)
   const programme = (): string =>
     chart.box({
       kind: 'programme',
@@ -39,6 +33,10 @@ function draw(model: ProgrammeModel): Diagram {
     })
   const centre = providers.length + stakeholders.length > 0 ? programme() : undefined
   for (const { institution } of providers) chart.link(chart.idOf(institution), centre)
+  if (centre && withoutProvider.length > 0) {
+    const text = [withoutProvider.map(({ title }) => title).join('; '), nobodySaid]
+    chart.link(chart.box({ kind: 'courses', look: 'problem', text, node: withoutProvider[0]?.node, name: 'open' }), centre)
+  }
   for (const node of activities) {
     const id = chart.box({ kind: 'activity', look: 'event', text: [titleOf(node), 'joint activity'], node })
     for (const institution of referred(node.partners)) chart.link(chart.idOf(institution), id, 'plain')
@@ -54,10 +52,10 @@ function draw(model: ProgrammeModel): Diagram {
   }
   return chart.finish(model, {
     title: partnership.title,
-    sentences: describe(model, stakeholders),
+    sentences: describe(model, stakeholders, activities),
     legend: {
       partner: 'whole border: a partner, with its share of the credits that are taught',
-      problem: '⚠: it gives courses, but is no partner',
+      problem: '⚠: it gives courses, but is no partner; or courses of which nobody is said to give them',
       stakeholder: 'dashed border: a stakeholder that is no partner, with what it is involved in',
       programme: 'double sides: the programme',
       event: 'slanted: something that partners deliver together and that is no course',
@@ -66,7 +64,9 @@ function draw(model: ProgrammeModel): Diagram {
   })
 }
 
-function drawPartner(chart: Chart, provider: ProviderFacts): void {
+const nobodySaid = 'who gives them is not said'
+
+function drawPartner(chart: Chart, provider: ProviderFacts, model: ProgrammeModel): void {
   const { institution, partner, share } = provider
   const node = partner?.nodes[0] ?? institution
   const id = chart.box({
@@ -76,9 +76,9 @@ function drawPartner(chart: Chart, provider: ProviderFacts): void {
     text: [
       titleOf(institution),
       partner ? standing(provider) : 'gives courses, but is no partner',
-      textOf(first(partner?.nodes, isUniqueRole)?.text),
+      roleText(provider),
       partner && partner.contributions.length > 0 ? `contributes ${listed(partner.contributions)}` : undefined,
-      shareText(provider),
+      shareText(provider, model),
       share === undefined ? undefined : bar(share),
     ],
     node,
@@ -86,13 +86,18 @@ function drawPartner(chart: Chart, provider: ProviderFacts): void {
   chart.standsFor(institution, id)
 }
 
+/** What it alone brings in, in its own words. */
+const roleText = ({ partner }: ProviderFacts): string | undefined => textOf(first(partner?.nodes, isUniqueRole)?.text)
+
 const standing = ({ partner }: ProviderFacts): string =>
   [partner?.coordinator ? 'coordinator' : `${partner?.status ?? 'full'} partner`, partner?.country].filter(Boolean).join(', ')
 
-function shareText({ credits: delivered, share, unknown }: ProviderFacts): string | undefined {
+/** "3 ECTS taught (50 %)"; with courses of which nobody is said to give them, of what that is a half. */
+function shareText({ credits: delivered, share, unknown }: ProviderFacts, model: ProgrammeModel): string | undefined {
   const part = percent(share)
   if (part === undefined) return undefined
-  return `${unknown.length > 0 ? 'at least ' : ''}${credits(delivered)} taught (${part})`
+  const whole = model.providers.withoutProvider.length > 0 ? ' of what partners are said to teach' : ''
+  return `${unknown.length > 0 ? 'at least ' : ''}${credits(delivered)} taught (${part}${whole})`
 }
 
 const kindOf = (node: Stakeholder): string | undefined => first(node, isStakeholderKind)?.value
@@ -102,13 +107,14 @@ function involvement(node: Stakeholder): string | undefined {
   return words.length > 0 ? `involved in ${listed(words)}` : undefined
 }
 
-function describe(model: ProgrammeModel, stakeholders: readonly Stakeholder[]): string[] {
+function describe(model: ProgrammeModel, stakeholders: readonly Stakeholder[], activities: readonly JointActivity[]): string[] {
   const partners = model.providers.providers.map((provider) => {
     const { partner } = provider
     const parts = [
       partner ? standing(provider) : 'no partner, but gives courses',
+      roleText(provider),
       partner && partner.contributions.length > 0 ? `contributes ${listed(partner.contributions)}` : undefined,
-      shareText(provider),
+      shareText(provider, model),
     ]
     return `${titleOf(provider.institution)}: ${parts.filter(Boolean).join('; ')}.`
   })
@@ -116,9 +122,16 @@ function describe(model: ProgrammeModel, stakeholders: readonly Stakeholder[]): 
     (node) =>
       `Stakeholder ${titleOf(node)}: ${[kindOf(node), involvement(node)].filter(Boolean).join('; ') || 'nothing more is said'}.`,
   )
+  const together = activities.map((node) => {
+    const by = referred(node.partners).map((institution) => titleOf(institution))
+    return `Joint activity ${titleOf(node)}${by.length > 0 ? `, by ${listed(by)}` : ''}.`
+  })
+  const open = model.providers.withoutProvider.map(({ title }) => title)
   return [
     `${counted(model.partners.length, 'partner')} and ${counted(stakeholders.length, 'other stakeholder')}.`,
     ...partners,
+    ...together,
     ...others,
+    ...(open.length > 0 ? [`${listed(open)}: ${nobodySaid}.`] : []),
   ]
 }

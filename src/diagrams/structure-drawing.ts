@@ -144,12 +144,13 @@ export function drawStructure(chart: Chart, model: ProgrammeModel, inColumn: num
   const outside = model.credits.outside.map((entry) => ({ ...courseBox(entry, model), look: 'problem' as const }))
   if (outside.length > 0) {
     const text = ['not in the structure']
-    framed('outside', text, undefined, () =>
+    const ends = framed('outside', text, undefined, () =>
       chart.columns(
         outside.map((box) => chart.box(box)),
         inColumn,
       ),
     )
+    join(begin, ends, 'none')
   }
   for (const { course, required, kind } of model.order.conflicts) {
     chart.link(boxOf.get(required), boxOf.get(course), 'dashed', `required, but ${conflictWords[kind]}`)

@@ -20,8 +20,9 @@ export const team: DiagramKind = {
 function draw(model: ProgrammeModel): Diagram {
   const { leaders, members, learnerRepresentatives, committees, tasks } = model.team
   const chart = new Chart('LR')
-  for (const { phase, tasks: its } of byPhase(tasks)) {
-    chart.frame({ kind: 'phase', text: [phase], name: phase }, () => {
+  // Numbered, since the frames stand where their lines are shortest, which need not be the order of the phases.
+  for (const [index, { phase, tasks: its }] of byPhase(tasks).entries()) {
+    chart.frame({ kind: 'phase', text: [`${index + 1}. ${phase}`], name: phase }, () => {
       chart.columns(its.map(({ node }) => chart.box({ kind: 'task', look: 'task', text: [titleOf(node)], node })))
     })
   }
@@ -93,7 +94,11 @@ function byPhase(tasks: readonly TaskEntry[]): { phase: string; tasks: TaskEntry
 function describe(model: ProgrammeModel): string[] {
   const { leaders, members, learnerRepresentatives, committees, tasks } = model.team
   const names = (nodes: readonly AstNode[]) => listed(nodes.map((node) => titleOf(node)))
-  const said = (what: string, nodes: readonly AstNode[]) => (nodes.length > 0 ? [`${what}: ${names(nodes)}.`] : [])
+  const withHome = (node: Member): string => {
+    const organisation = node.organisation?.ref
+    return organisation ? `${titleOf(node)} (${titleOf(organisation)})` : titleOf(node)
+  }
+  const said = (what: string, nodes: readonly Member[]) => (nodes.length > 0 ? [`${what}: ${listed(nodes.map(withHome))}.`] : [])
   return [
     ...(leaders.length > 0 ? said('Leader', leaders) : ['Nobody leads the team yet.']),
     ...said('Members', members),

@@ -6,6 +6,8 @@ const longest = 160
 
 /** Invisible, and of no width; keeps apart what together would mean something to Mermaid. */
 const joiner = '\u2060'
+/** Invisible, too: what follows reads from left to right again. */
+const leftToRight = '\u200e'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant.
 const spaces = /[\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/gu
@@ -72,6 +74,8 @@ const escapes: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/ﬂ(?=°)/g, `ﬂ${joiner}`],
   [/¶(?=ß)/g, `¶${joiner}`],
   [/^`/, `${joiner}\``],
+  // What we write behind a title that reads from right to left would be drawn into it.
+  [/([\p{Script=Hebrew}\p{Script=Arabic}])(?=,? (?:·|\d{4}-))/gu, `$1${leftToRight}`],
   [/&/g, '#amp;'],
   [/</g, '#lt;'],
   [/>/g, '#gt;'],

@@ -20,7 +20,7 @@ export const workload: DiagramKind = {
 function draw(model: ProgrammeModel): Diagram {
   const chart = new Chart('TB')
   const activities = activitiesOf(model)
-  const { stretches, needed } = model.weeks
+  const { stretches, beside, needed } = model.weeks
   const peak = Math.max(0, ...stretches.map(({ hoursPerWeek }) => hoursPerWeek?.max ?? 0))
   const begin =
     activities.length + stretches.length + needed.length > 0
@@ -45,26 +45,27 @@ function draw(model: ProgrammeModel): Diagram {
   }
   column(
     'activities',
-    'Hours by activity, all courses together',
+    ['Hours by activity, all courses together', hours(sumOf(activities))].filter(Boolean).join(': '),
     activities.map(({ activity, known, share, node }) => () => {
       const text = [activity, `${hours(known)} (${percent(share)})`, bar(share)]
       return chart.box({ kind: 'activity', look: 'hours', text, node, name: activity })
     }),
   )
-  column(
-    'weeks',
-    'Hours a week, step by step',
-    stretches.map((stretch) => () => {
-      const text = [stretchTitle(stretch), stretchWeeks(stretch), weekly(stretch.hoursPerWeek), barOf(stretch, peak)]
-      return chart.box({ kind: 'weeks', look: 'term', text, node: stretch.step.node ?? stretch.step.items[0]?.node })
-    }),
-  )
+  const inWeeks = stretches.map((stretch) => () => {
+    const text = [stretchTitle(stretch), stretchWeeks(stretch), weekly(stretch.hoursPerWeek), barOf(stretch, peak)]
+    return chart.box({ kind: 'weeks', look: 'term', text, node: stretch.step.node ?? stretch.step.items[0]?.node })
+  })
+  const inNoWeek = beside.map((one) => () => {
+    const text = [stretchTitle(one), hours(one.hours), 'in no week of their own']
+    return chart.box({ kind: 'weeks', look: 'event', text, node: one.step.node ?? one.step.items[0]?.node })
+  })
+  column('weeks', 'Hours a week, step by step', [...inWeeks, ...inNoWeek])
   column(
     'time',
     'Time that learners have',
     needed.map((one) => () => {
       const enough = fits(one, model)
-      const text = [learners(one), `${weekly(one.budget)} to study`, needs(one), verdict(enough)]
+      const text = [learners(one), `${weekly(one.budget)} to study`, needs(one), verdict(enough, model)]
       const look = enough === false ? 'problem' : enough ? 'fits' : 'time'
       return chart.box({ kind: 'time', look, text, node: one.node, name: one.group?.name ?? 'objective' })
     }),
@@ -76,6 +77,7 @@ function draw(model: ProgrammeModel): Diagram {
       programme: 'double sides: the whole programme',
       hours: 'box: a kind of activity; the bar is its share of all hours',
       term: '▬: some weeks of the programme; the bar is their hours against the fullest week',
+      event: 'slanted: hours that come on top of those of some weeks; in which is not said',
       fits: '✓: learners who have as much time as the fullest week asks for',
       problem: '⚠: learners who have less time than the fullest week asks for',
       time: 'broad at the foot: time that learners have; what a week asks for is not known',
@@ -90,6 +92,8 @@ interface Activity {
   readonly share: number
   readonly node?: LoadItem
 }
+
+const sumOf = (activities: readonly Activity[]): number => total(activities.map(({ known }) => known))
 
 /** The activities with their hours, the most first; where one of them leads to, is the first course that has it. */
 function activitiesOf(model: ProgrammeModel): Activity[] {
@@ -107,7 +111,7 @@ function activitiesOf(model: ProgrammeModel): Activity[] {
     .sort((one, other) => other.known - one.known)
 }
 
-const stretchTitle = ({ step }: Stretch): string => listed(step.items.map((item) => titleOf(item.node)))
+const stretchTitle = ({ step }: Pick<Stretch, 'step'>): string => listed(step.items.map((item) => titleOf(item.node)))
 const stretchWeeks = ({ fromWeek, toWeek }: Stretch): string =>
   fromWeek === toWeek ? `week ${fromWeek}` : `weeks ${fromWeek} to ${toWeek}`
 const barOf = ({ hoursPerWeek }: Stretch, peak: number): string | undefined =>
@@ -124,8 +128,11 @@ function fits({ budget }: TimeNeeded, { weeks: facts }: ProgrammeModel): boolean
   return known.includes(undefined) ? undefined : Math.max(...(known as number[])) <= budget
 }
 
-const verdict = (enough: boolean | undefined): string | undefined =>
-  enough === undefined ? undefined : enough ? 'enough for every week' : 'less than the fullest week asks for'
+function verdict(enough: boolean | undefined, { weeks: { beside } }: ProgrammeModel): string | undefined {
+  if (enough === undefined) return undefined
+  if (!enough) return 'less than the fullest week asks for'
+  return beside.length > 0 ? 'enough for each of these weeks; what is in no week comes on top' : 'enough for every week'
+}
 
 function describe(model: ProgrammeModel, activities: readonly Activity[]): string[] {
   const { load, weeks: facts } = model
@@ -134,12 +141,16 @@ function describe(model: ProgrammeModel, activities: readonly Activity[]): strin
   return [
     whole.length > 0 ? `The programme takes ${listed(whole as string[])}.` : 'How many hours the programme takes is not known.',
     ...(unknown.length > 0 ? [`The hours of ${listed(unknown)} are not known.`] : []),
+    ...(activities.length > 0
+      ? [`All courses together, also those that learners choose from, come to ${hours(sumOf(activities))}.`]
+      : []),
     ...activities.map(({ activity, known, share }) => `Hours of ${activity}: ${hours(known)}, ${percent(share)} of all.`),
     ...facts.stretches.map(
       (one) => `In ${stretchWeeks(one)}: ${stretchTitle(one)}, ${weekly(one.hoursPerWeek) ?? 'hours not known'}.`,
     ),
+    ...facts.beside.map((one) => `In no week of their own: ${stretchTitle(one)}, ${hours(one.hours) ?? 'hours not known'}.`),
     ...facts.needed.map((one) => {
-      const parts = [`${weekly(one.budget)} to study`, needs(one), verdict(fits(one, model))]
+      const parts = [`${weekly(one.budget)} to study`, needs(one), verdict(fits(one, model), model)]
       return `${learners(one)}: ${parts.filter(Boolean).join('; ')}.`
     }),
   ]

@@ -36,6 +36,7 @@ export interface TimeNeeded {
   readonly weeks?: Range
 }
 
+/** How the load lies in the weeks: weeks, and hours a week. */
 export interface WeekFacts {
   /** Weeks from the first day to the last. */
   readonly weeks?: number
@@ -46,6 +47,8 @@ export interface WeekFacts {
   readonly hoursPerWeek?: Range
   /** One stretch for each step that has its place in the order; none where a length is not known. */
   readonly stretches: readonly Stretch[]
+  /** Beside these stretches: steps of any time, and those that have no length of their own, with the hours that they require. */
+  readonly beside: readonly { readonly step: StructureStep; readonly hours?: Range }[]
   readonly needed: readonly TimeNeeded[]
 }
 
@@ -58,12 +61,14 @@ export function weeksOf(model: ProgrammeModel): WeekFacts {
   const weeks = stated ?? inTerms ?? inOrder
   const basis =
     stated !== undefined ? 'duration' : inTerms !== undefined ? 'terms' : inOrder !== undefined ? 'courses' : undefined
+  const stretches = stretchesOf(model)
   return {
     weeks,
     basis,
     node,
     hoursPerWeek: weeks ? scale(model.load.required, 1 / weeks) : undefined,
-    stretches: stretchesOf(model),
+    stretches,
+    beside: stretches.length > 0 ? besideOf(stretches, model) : [],
     needed: neededOf(model),
   }
 }
@@ -101,6 +106,13 @@ function stretchesOf(model: ProgrammeModel): Stretch[] {
     before = tidy(before + length)
   }
   return stretches
+}
+
+function besideOf(stretches: readonly Stretch[], model: ProgrammeModel): WeekFacts['beside'] {
+  const measure = hourMeasure(model.load.courses, model)
+  const placed = stretches.map(({ step }) => step)
+  const steps = (model.structure?.steps ?? []).filter((step) => !placed.includes(step))
+  return steps.map((step) => ({ step, hours: requiredOfStep(step, measure) }))
 }
 
 /** The weeks that the required hours take at each time budget: of the target groups, and of the macro-objectives. */

@@ -72,6 +72,8 @@ describe('a label', () => {
     ['x'.repeat(30), `${'x'.repeat(28)}<br/>xx`],
     ['漢'.repeat(15), `${'漢'.repeat(14)}<br/>漢`],
     ['a "b" (“c”)', 'a “b” (“c”)'],
+    ['הסתיו, 2027-09-01', 'הסתיו\u200e, 2027-09-01'],
+    ['הסתיו · second', 'הסתיו\u200e · second'],
     ['R&D <i>', 'R#amp;D #lt;i#gt;'],
   ])('%j is %j', (text, expected) => {
     expect(label([text])).toBe(expected)

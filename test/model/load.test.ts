@@ -55,6 +55,12 @@ describe('weeks', () => {
     expect([weeks.basis, weeks.weeks]).toEqual([basis, expected])
   })
 
+  it('name the hours that stand in no stretch', async () => {
+    const courses = 'course A "A" { duration 2 weeks load { lectures 10 h } } course B "B" { load { lectures 5 h } }'
+    const { weeks } = await model(programme(`curriculum { ${courses} structure { first A anytime B } }`))
+    expect(weeks.beside.map(({ step, hours }) => [step.order, hours])).toEqual([['anytime', { min: 5, max: 5 }]])
+  })
+
   it('say how much each stretch asks, and what a target group needs', async () => {
     const { weeks } = await model(
       programme(
