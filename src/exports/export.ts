@@ -9,6 +9,8 @@ export interface Picture {
   /** The text alternative. */
   readonly description: string
   readonly mermaid: string
+  /** It points at what is missing or does not hold together: for those who write the programme, not for those who read about it. */
+  readonly unfinished?: boolean
   /** The drawn picture; absent where there was no browser to draw it. */
   readonly svg?: string
 }
@@ -18,6 +20,8 @@ export interface GuidelineState {
   readonly id: string
   readonly number: string
   readonly title: string
+  /** What it asks for, in one or two sentences. */
+  readonly summary: string
   readonly address: string
   /** On what the guideline rests, to stand after "rests on": "the programme book". */
   readonly basis: string

@@ -3,9 +3,10 @@ import type { CreditConversion } from '../language/generated/ast.ts'
 import { isCreditConversion, isHoursPerCredit } from '../language/generated/ast.ts'
 import type { ProgrammeModel } from './model.ts'
 import { amountOf, type Figure, hoursOf } from './quantities.ts'
-import { tidy } from './ranges.ts'
+import { type Range, tidy } from './ranges.ts'
 import { all, first } from './statements.ts'
 
+/** How volumes become ECTS. */
 export interface Conversion {
   /** The ECTS that one credit of a unit is worth, for every unit that can be converted; ECTS itself is worth 1. */
   readonly worth: ReadonlyMap<string, number>
@@ -60,4 +61,11 @@ export function conversionOf(model: ProgrammeModel): Conversion {
     return hours === undefined || !hoursPerCredit ? undefined : tidy(hours / hoursPerCredit)
   }
   return { worth, contradictions, toEcts }
+}
+
+/** The same volume in the other systems of credits of which the programme says what they are worth; none for a volume that is not one figure. */
+export function otherCredits(ects: number | Range | undefined, { worth }: Conversion): { amount: number; unit: string }[] {
+  const volume = typeof ects === 'object' && ects.min === ects.max ? ects.min : ects
+  if (typeof volume !== 'number') return []
+  return Array.from(worth, ([unit, each]) => ({ unit, amount: tidy(volume / each) })).filter(({ unit }) => unit !== 'ECTS')
 }

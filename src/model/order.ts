@@ -1,10 +1,10 @@
 /** The order of the courses: by prerequisites, by the structure, by terms; and where these contradict each other. */
-import type { Course, Requires, Term } from '../language/generated/ast.ts'
+import type { Assessment, Course, Requires, Term } from '../language/generated/ast.ts'
 import { isRequires } from '../language/generated/ast.ts'
 import { cyclesOf } from './cycles.ts'
 import { compareDates, isBefore, periodOf } from './dates.ts'
 import type { ProgrammeModel } from './model.ts'
-import { compared, type Ordering, type Placement, placementsOf } from './placements.ts'
+import { assessmentTermsOf, compared, type Ordering, type Placement, placementsOf } from './placements.ts'
 import { all, distinct, referred } from './statements.ts'
 
 /** One course requires another. */
@@ -31,6 +31,7 @@ export interface TermConflict {
   readonly basis: 'prerequisite' | 'structure'
 }
 
+/** Which course comes before which, and where that contradicts itself. */
 export interface OrderFacts {
   readonly prerequisites: readonly Prerequisite[]
   /** Each cycle as its courses, the first one not repeated at the end; each cycle once. */
@@ -39,6 +40,8 @@ export interface OrderFacts {
   readonly termConflicts: readonly TermConflict[]
   /** The terms in which a course can lie, by the steps and groups around it. */
   readonly terms: ReadonlyMap<Course, readonly Term[]>
+  /** The same of the assessments beside the courses. */
+  readonly assessmentTerms: ReadonlyMap<Assessment, readonly Term[]>
   /** How the structure orders two courses. */
   compare(left: Course, right: Course): Ordering
 }
@@ -62,6 +65,7 @@ export function orderOf(model: ProgrammeModel): OrderFacts {
       .flatMap((one) => conflictOf(one, compare, placements, model)),
     termConflicts: termConflictsOf(model, prerequisites, compare, terms),
     terms,
+    assessmentTerms: assessmentTermsOf(model),
     compare,
   }
 }

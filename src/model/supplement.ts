@@ -1,6 +1,5 @@
 /** The qualification supplement: each element of the Council Recommendation, with its value where the programme says it. */
-import type { AstNode } from 'langium'
-import type { Absence, SupplementText } from '../language/generated/ast.ts'
+import type { Absence, Supplement, SupplementText } from '../language/generated/ast.ts'
 import {
   isAbsence,
   isQualification,
@@ -14,6 +13,7 @@ import type { ProgrammeModel } from './model.ts'
 import { all, distinct, sections, textOf } from './statements.ts'
 import { type SourceValue, supplementSources } from './supplement-sources.ts'
 
+/** An element of the supplement, and what there is for it. */
 export interface SupplementEntry {
   /** The word of the element. */
   readonly element: string
@@ -29,11 +29,12 @@ export interface SupplementEntry {
   readonly absence?: Absence
 }
 
+/** What the qualification supplement can show. */
 export interface SupplementFacts {
   /** All sixteen, in the order of the Recommendation. */
   readonly elements: readonly SupplementEntry[]
   readonly formats: readonly string[]
-  readonly nodes: readonly AstNode[]
+  readonly nodes: readonly Supplement[]
 }
 
 /** The supplement, whether its block exists or not. */

@@ -30,18 +30,39 @@ describe('the agreement', () => {
     const files = await filesOf(agreementExporter, await exampleInput('coastal-resilience'))
     const text = textOfFile(files, 'agreement.md')
     expect(text).toContain('| Step 15: set up joint examination regulations | ✓ agreed | 26 May 2026: Waddenmond University')
-    expect(text).toContain('| Fees of learners | By credits delivered | 20% | 40% | 40% |')
+    expect(text).toContain(
+      '| Fees of learners | By credits delivered: Credits delivered, a jointly given course in equal parts | 20% | 40% | 40% |',
+    )
     expect(text).toContain('- **Term:** 6 years: 1 October 2026 to 30 September 2032')
     expect(text).toContain('No open point is recorded')
+    for (const said of [
+      '- **Meets:** every 6 weeks',
+      '- **Volume:** 12 ECTS\n',
+      '| Inishmoor University | Letter of the President of 2025-09-30 | Academic Council | Approved | 27 August 2026 |',
+      '| Full partner | from October 2025 until September 2032 |',
+      '| Platform and tools | Platform, video meetings, supervision | Waddenmond University | €4,000 |',
+      '| Support of learners and staff | Study adviser and tutors | nobody is named | €80 for each learner |',
+      '- **Fees are collected by:** Waddenmond University: Fee for the programme',
+      'Inishmoor University: €32,640.51',
+      '- **Archives:** Waddenmond University: Electronic archive of the registry (50 years)',
+      'Special purpose award; University rules ask for the word certificate in the title: It stands in the register only',
+      '- **Under:** Agreement on the field days',
+      '| 2028 | €89,300 | €56,000 | €33,300 | 61 learners, fees as in 2027 |',
+      'Liivaranna University: Designer and operator of the map laboratory',
+    ])
+      expect(text).toContain(said)
+    const exchange = text.slice(text.indexOf('Mobility: Guest teaching'), text.indexOf('### 18.'))
+    expect(exchange).toContain('- **Status:** by choice')
   })
 
   test.each([
     [
       'matter quality { article "1" }',
-      'The agreement does not name the matter “Composition of the partnership”.',
-      'the matter “Quality assurance”',
+      'The agreement does not name yet: “Composition of the partnership”; “Role of the programme team”;',
+      '“Quality assurance”',
     ],
-    ['matter team', 'The matter “Role of the programme team” has no article', undefined],
+    ['matter team', 'no part of the description to refer to yet for: “Role of the programme team”.', undefined],
+    ['signatory "Rector" of A', 'The agreement names none of its 18 matters yet.', 'does not name yet'],
     [
       'unknown finance because "Figures come in May"',
       'The matter “Financial management” is not known yet: Figures come in May.',
@@ -63,7 +84,23 @@ describe('the agreement', () => {
         'p.mcp': `${two} programme P "Coast" { partnership { partner A partner B agreed 2026-01-01 by B open "Who joins?" until 2026-05-01 } }`,
       }),
     )
-    expect(open).toContain('Step 3: build the partnership: Alpha still to agree.')
-    expect(open).toContain('Step 3: build the partnership: Who joins? (to be decided by 2026-05-01)')
+    expect(open).toContain('Alpha still to agree on: Step 3: build the partnership.')
+    expect(open).toContain('Step 3: build the partnership: Who joins? (until 1 May 2026)')
+    expect(open.filter((point) => point.startsWith('The description says nothing yet about: '))).toHaveLength(1)
+  })
+
+  test('calls a partner by one name everywhere, and makes no table of names alone', async () => {
+    const files = await filesOf(
+      agreementExporter,
+      await inputOf({
+        'p.mcp': `institution A "Ülikool" en "The University" { country EE }
+          programme P "Rannik" { partnership { partner A open "Kes?" en "Who?" } agreement { signatory "Rector" of A } }`,
+      }),
+    )
+    const text = textOfFile(files, 'agreement.md')
+    expect(text).toContain('The University still to agree on: Step 3')
+    expect(text).toContain('Who?')
+    expect(text).not.toMatch(/Ülikool|Kes/)
+    expect(text).not.toContain('Contributions of the partners')
   })
 })

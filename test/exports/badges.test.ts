@@ -78,6 +78,6 @@ describe('badges', () => {
     const text = wholeProgramme.replace('"Read a tide table"', () => `"${title}"`)
     const [award] = Object.values(await badgesOf(await inputFor(text)))
     const outcome = award.criteria.narrative.split('\n\n- ')[1] as string
-    expect(outcome).not.toMatch(/(?<!\\)[<>*_[\]`&]/)
+    expect(outcome).not.toMatch(/(?<!\\)(?:[<>*_[\]`]|&#?\w+;)/)
   })
 })

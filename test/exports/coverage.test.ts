@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { coverageExporter } from '../../src/exports/coverage/index.ts'
+import { placesByFile } from '../../src/exports/coverage/places.ts'
 import type { CoverageReport } from '../../src/exports/coverage/report.ts'
 import type { ExportInput } from '../../src/exports/export.ts'
 import { type ExampleName, exampleInput, filesOf, inputOf, textOfFile } from '../support/documents.ts'
@@ -67,5 +68,32 @@ describe('the coverage report', () => {
     const rows = report.steps.flatMap((step) => step.guidelines)
     expect(rows.filter((row) => row.state === 'declined').every((row) => row.reason)).toBe(true)
     expect(rows.filter((row) => row.state === 'partly').every((row) => row.missing.length > 0)).toBe(true)
+  })
+
+  test('says of what is open what is asked for', async () => {
+    const { report, markdown } = await example('una-europa-sustainability')
+    const open = report.steps.flatMap((step) => step.guidelines).filter((row) => row.state === 'open')
+    expect(open.length).toBeGreaterThan(20)
+    for (const { number, summary } of open) expect(markdown.replaceAll('\\', ''), number).toContain(summary)
+  })
+
+  test('says where a guideline is answered by file and lines, in few words', async () => {
+    expect(
+      placesByFile([
+        { file: 'b.mcp', from: 9, to: 9 },
+        { file: 'a.mcp', from: 4, to: 4 },
+        { file: 'b.mcp', from: 2, to: 6 },
+        { file: 'b.mcp', from: 3, to: 3 },
+        { file: 'b.mcp', from: 7, to: 7 },
+      ]),
+    ).toEqual([
+      { file: 'b.mcp', lines: '2-7, 9' },
+      { file: 'a.mcp', lines: '4' },
+    ])
+    const { report, markdown } = await example('coastal-resilience')
+    expect(JSON.stringify(report, undefined, 2).length).toBeLessThan(140_000)
+    const answered = report.steps.flatMap((step) => step.guidelines).find((row) => row.number === '0.1')
+    expect(answered?.statements).toBeGreaterThan(50)
+    expect(markdown).toContain(`${answered?.first?.file}:${answered?.first?.from} and ${(answered?.statements ?? 0) - 1} more`)
   })
 })

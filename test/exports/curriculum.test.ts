@@ -50,6 +50,15 @@ describe('the curriculum as a table', () => {
     expect(sheet).toMatch(/<c r="B2"[^>]* t="s">/)
   })
 
+  test('as a workbook has rows as high as their longest text needs', async () => {
+    const long = 'a stretch of coast '.repeat(6)
+    const sheet = (await workbookOf(wholeProgramme.replace('"The moon"', `"${long}"`)))['xl/worksheets/sheet1.xml'] ?? ''
+    const heights = Array.from(sheet.matchAll(/<row [^>]*\sht="(\d+)"/g), ([, height]) => Number(height))
+    expect(heights).toHaveLength(4)
+    expect(heights[1]).toBe(3 * 15)
+    expect(heights[3]).toBe(15)
+  })
+
   test.each(nastyTitles)('%j does not break the workbook', async (title) => {
     const workbook = await workbookOf(wholeProgramme.replace('"The moon"', () => `"${title}"`))
     expect(workbook['xl/sharedStrings.xml']).not.toMatch(/[\p{Cc}\uFFFE]|<script|<!--|&nbsp;/u)

@@ -56,6 +56,10 @@ describe('the complete example in the European Learning Model', async () => {
         { prefLabel: { en: 'IE NQF Level 9' } },
       ],
     })
+    expect(award).toHaveProperty(
+      'entryRequirement.noteLiteral.en',
+      expect.stringContaining('(EQF 6; 2 years; English B2; Curriculum'),
+    )
     expect(ids(award?.hasPart)).toEqual(['qualification/CommonGround'])
     expect(award).toMatchObject({ awardingOpportunity: { awardingBody: [{}, {}, {}] } })
     expect(find('accreditation/1/IE')).toMatchObject({ dateIssued: '2026-08-03T00:00:00', expiryDate: '2031-08-31T23:59:59' })

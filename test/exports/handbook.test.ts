@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { exportInputOf } from '../../src/cli/build/input.ts'
+import { diagrams } from '../../src/diagrams/index.ts'
 import type { ExportInput, Picture } from '../../src/exports/export.ts'
 import { handbookExporter } from '../../src/exports/handbook/handbook.ts'
 import { exampleInput, filesOf, inputOf, textOfFile } from '../support/documents.ts'
@@ -10,6 +12,8 @@ const drawn = (svg?: string): Picture[] => [
 async function handbook(input: ExportInput | Promise<ExportInput>, changed: Partial<ExportInput> = {}): Promise<string> {
   return textOfFile(await filesOf(handbookExporter, { ...(await input), ...changed }), 'handbook.html')
 }
+
+const drawingsOf = (model: ExportInput['model']) => diagrams.map((kind) => ({ kind: kind.name, diagram: kind.draw(model) }))
 
 const complete = exampleInput('coastal-resilience')
 
@@ -63,6 +67,7 @@ describe('the handbook', () => {
     })
     expect(html).toContain('<svg id="picture-1-a" aria-labelledby="picture-1-t"><style>#picture-1-a .x{}</style>')
     expect(html).toContain('url(#picture-1-m)')
+    expect(await handbook(complete, { pictures: drawn('<svg id="a" width="900"></svg>') })).toContain('style="--least:600px"')
     for (const svg of [
       undefined,
       '<svg><script>1</script></svg>',
@@ -96,7 +101,7 @@ describe('the handbook', () => {
     const html = await handbook(exampleInput('una-europa-sustainability'))
     expect(html).not.toContain('id="calendar"')
     expect(seen(html)).toContain('The partners have said nothing yet about: Who it is for, Calendar, Examinations, Contact')
-    expect(seen(html)).toContain('level: No EQF level is published')
+    expect(seen(html)).toContain('Level: No EQF level is published')
     expect(seen(html)).toContain('still being designed')
   })
 
@@ -106,5 +111,53 @@ describe('the handbook', () => {
       { language: 'ar' },
     )
     expect(html).toContain('<span lang="ar" dir="rtl">ساحل</span>')
+  })
+
+  test.each([
+    ['coastal-resilience', 'None: The first week is open to all'],
+    ['oeru-learning-in-a-digital-age', 'Not known yet: Not among the facts read'],
+    ['una-europa-sustainability', 'Assessment Not known yet: Not stated on the pages read'],
+    ['coastal-resilience', 'Liivaranna University or Inishmoor University'],
+    ['coastal-resilience', 'Shared laboratory for maps and open observation data Mapping; Analysis'],
+    ['coastal-resilience', 'Guild of Shore Engineers Professional organisation or body'],
+    ['coastal-resilience', 'National award Liivaranna University'],
+    ['coastal-resilience', 'What learners do Weekly reading of a coast'],
+    ['coastal-resilience', 'Teachers Data laboratory (Liivaranna University)'],
+    ['coastal-resilience', 'three instalments; scholarships'],
+    ['coastal-resilience', 'Ireland: Learners in work can be supported'],
+    ['coastal-resilience', 'Estonian, Dutch: Glossary and study guide (Coasts under Change'],
+    ['coastal-resilience', 'Coasts under Change and Seeing the Coast are passed Waddenmond University'],
+    ['coastal-resilience', 'Portfolio and talk on what was learned Spring everyone 1 ECTS'],
+  ] as const)('of %s tells %s', async (example, said) => {
+    expect(seen(await handbook(exampleInput(example)))).toContain(said)
+  })
+
+  test('says why there is something not, where it would stand', async () => {
+    const html = await handbook(
+      inputOf({
+        'p.mcp': `institution A "Alpha" { country FI } programme P "Coast" { partnership { partner A }
+          admission { no prior-learning because "All learn the same" } languages { no translation because "All read English" }
+          examination { no resits because "The next edition follows at once" } business { no scholarship because "Study is free" }
+          curriculum { no mobility because "Nobody can travel" no stacking because "It stands alone" no sub-award because "Too short" }
+          qualification { no professional-recognition because "No body asks" } }`,
+      }),
+    )
+    for (const reason of ['All learn the same', 'All read English', 'The next edition', 'Study is free', 'Nobody can travel'])
+      expect(seen(html)).toContain(`None: ${reason}`)
+    for (const reason of ['It stands alone', 'Too short', 'No body asks']) expect(seen(html)).toContain(`None: ${reason}`)
+  })
+
+  test('shows no picture of what is missing, and tells no learner what to write', async () => {
+    const { model } = await exampleInput('una-europa-sustainability')
+    const input = exportInputOf({ model, results: [] }, drawingsOf(model), 'en', () => undefined)
+    expect(input.pictures.filter((picture) => picture.unfinished).map((picture) => picture.kind)).toEqual(
+      expect.arrayContaining(['workload', 'alignment']),
+    )
+    const html = await handbook(input)
+    expect(html).toContain('Structure of the curriculum')
+    expect(html).not.toMatch(/nothing to draw|curriculum \{|no course teaches it/i)
+    const whole = await exampleInput('coastal-resilience')
+    const finished = exportInputOf({ model: whole.model, results: [] }, drawingsOf(whole.model), 'en', () => undefined)
+    expect(finished.pictures.some((picture) => picture.unfinished)).toBe(false)
   })
 })

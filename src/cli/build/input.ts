@@ -38,8 +38,10 @@ export function exportInputOf(
   return { model, language, pictures: drawn.map(picture), coverage: coverageOf(model).map(stepState), findings, place }
 }
 
-function picture({ kind, diagram: { title, description, mermaid }, svg }: DrawnDiagram): Picture {
-  return { kind, title, description, mermaid, ...(svg !== undefined && { svg }) }
+function picture({ kind, diagram: { title, description, legend, mermaid }, svg }: DrawnDiagram): Picture {
+  const looks = new Set(legend.map(({ className }) => className))
+  const unfinished = looks.has('problem') || (looks.has('empty') && looks.size === 1)
+  return { kind, title, description, mermaid, unfinished, ...(svg !== undefined && { svg }) }
 }
 
 function stepState({ step, title, guidelines }: ReturnType<typeof coverageOf>[number]): StepState {
@@ -47,8 +49,8 @@ function stepState({ step, title, guidelines }: ReturnType<typeof coverageOf>[nu
     step,
     title,
     guidelines: guidelines.map(({ guideline, ...state }) => {
-      const { id, number, title, address, basis, leftToReader } = guideline
-      return { id, number, title, address, basis: bases[basis], leftToReader, ...state }
+      const { id, number, title, summary, address, basis, leftToReader } = guideline
+      return { id, number, title, summary, address, basis: bases[basis], leftToReader, ...state }
     }),
   }
 }

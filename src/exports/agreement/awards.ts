@@ -10,17 +10,18 @@ import {
   isQualification,
   isSignatory,
 } from '../../language/generated/ast.ts'
-import { all, first, sections } from '../../model/statements.ts'
+import { all, distinct, first, sections } from '../../model/statements.ts'
 import { award, stackingTable } from '../handbook/award.ts'
 import type { PartWriter } from '../handbook/part.ts'
-import { factsOf, labelled, withNames } from '../page/compose.ts'
+import { awardKinds, titleIn } from '../page/awards.ts'
+import { factsOf, joined, labelled, withNames } from '../page/compose.ts'
 
 export const qualification: PartWriter = (model, reader) => ({
   blocks: [
     ...award(model, reader).blocks,
     ...factsOf([
-      ['Volume', ...model.award.volumes.map(({ value }) => reader.figures.credits(value))],
-      ['Level', ...model.award.levels.map(({ value }) => (value === undefined ? undefined : `EQF ${value}`))],
+      ['Volume', ...distinct(model.award.volumes.map(({ value }) => reader.figures.credits(value)))],
+      ['Level', ...distinct(model.award.levels.map(({ value }) => (value === undefined ? undefined : `EQF ${value}`)))],
     ]),
     ...stackingTable(model, reader),
   ],
@@ -32,13 +33,16 @@ export const denomination: PartWriter = ({ award: facts, parts }, reader) => ({
       'Title',
       ...facts.titles
         .filter((title) => title.where === 'qualification')
-        .map(({ value, language }) => labelled(language && reader.figures.language(language), value)),
+        .map(({ value, language }) => (value === undefined ? undefined : titleIn({ text: value, language }, reader))),
     ],
     ['Type', reader.chosen('AwardType.value', facts.type)],
     [
       'National awards',
-      ...facts.nationalAwards.map(({ node, institution }) => labelled(reader.titled(institution), reader.titled(node))),
+      ...facts.nationalAwards.map(({ institution, titles }) =>
+        labelled(reader.titled(institution), joined(titles.map((title) => titleIn(title, reader)))),
+      ),
     ],
+    ['Kind of award of each partner', ...awardKinds(facts, reader)],
     [
       'Legal basis',
       ...all(sections(parts, isQualification), isLegalBasis).map(({ country, text }) =>

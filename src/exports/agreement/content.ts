@@ -9,9 +9,10 @@ import { factsOf, labelled, list, paragraph } from '../page/compose.ts'
 import type { Block, Content, Section } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import { readerOf } from '../page/reader.ts'
+import { dataProtection } from './data-protection.ts'
 import { groups, matterSections } from './matters.ts'
 import { openPoints } from './open-points.ts'
-import { partiesTable } from './partnership.ts'
+import { approvalTable, partiesTable } from './parties.ts'
 import { signaturePages } from './signatures.ts'
 
 /** The draft, in English; texts of the authors in the language asked for where they are translated. */
@@ -28,7 +29,11 @@ export function agreementContent({ model, language }: ExportInput): Content {
       'This is a draft for legal review and binds nobody. It brings together what the partners have written about each matter in the description of their programme, and who has agreed to it; lawyers of the partners have to turn it into articles and check it against the law of every country concerned.',
     ],
     sections: [
-      { id: 'parties', title: 'Parties', blocks: orSilence(partiesTable(model, reader), 'No partner is named yet.') },
+      {
+        id: 'parties',
+        title: 'Parties',
+        blocks: orSilence([...partiesTable(model, reader), ...approvalTable(model, reader)], 'No partner is named yet.'),
+      },
       {
         id: 'open-points',
         title: 'Open points',
@@ -38,6 +43,11 @@ export function agreementContent({ model, language }: ExportInput): Content {
       ...groups.map(
         ({ id, title, from, to }): Section => ({ id, title, blocks: [], sections: matterSections(model, reader, from, to) }),
       ),
+      {
+        id: 'data-protection',
+        title: 'Data protection',
+        blocks: orSilence(dataProtection(model, reader), 'Nothing is said yet about who answers for personal data.'),
+      },
       {
         id: 'final-provisions',
         title: 'Final provisions',

@@ -1,10 +1,20 @@
 /** What the curriculum says of structure, principles, delivery and mobility. */
-import { isFlexibility, isLearningAgreement, isMobility, isPrinciple } from '../../language/generated/ast.ts'
-import { all } from '../../model/statements.ts'
+import {
+  isFlexibility,
+  isLearningAgreement,
+  isMobility,
+  isMobilityContract,
+  isMobilityHost,
+  isPrinciple,
+  type Mobility,
+} from '../../language/generated/ast.ts'
+import { all, first } from '../../model/statements.ts'
 import { overview } from '../handbook/courses.ts'
 import type { PartWriter } from '../handbook/part.ts'
 import { mobilitySection, studying } from '../handbook/studying.ts'
 import { factsOf, listOf, tableOf } from '../page/compose.ts'
+import type { Block } from '../page/content.ts'
+import type { Reader } from '../page/reader.ts'
 
 export const structure: PartWriter = (model, reader) => ({
   blocks: [
@@ -53,5 +63,13 @@ export const mobility: PartWriter = ({ support, curricula }, reader) => ({
 /** Every mobility of learners and of staff. */
 export const mobilityOfPeople: PartWriter = ({ curricula }, reader) => ({
   blocks: [],
-  sections: all(curricula, isMobility).flatMap((each) => mobilitySection(each, reader)),
+  sections: all(curricula, isMobility).flatMap((each) =>
+    mobilitySection(each, reader).map((section) => ({ ...section, blocks: [...section.blocks, ...contractFacts(each, reader)] })),
+  ),
 })
+
+const contractFacts = (node: Mobility, { titled }: Reader): Block[] =>
+  factsOf([
+    ['Under', titled(first(node, isMobilityContract)?.contract?.ref)],
+    ['Hosted by', titled(first(node, isMobilityHost)?.stakeholder?.ref)],
+  ])

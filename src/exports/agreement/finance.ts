@@ -1,13 +1,14 @@
 /** What the programme costs and brings in, and how that is divided. */
-import { isBeforeSplit, isBusiness } from '../../language/generated/ast.ts'
+import { isAllocationRule, isAssumption, isBeforeSplit, isBusiness } from '../../language/generated/ast.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { moneyOf } from '../../model/quantities.ts'
-import { all, distinct, sections } from '../../model/statements.ts'
+import { all, distinct, first, sections } from '../../model/statements.ts'
 import { fees } from '../handbook/fees.ts'
 import type { PartWriter } from '../handbook/part.ts'
-import { factsOf, labelled, tableOf } from '../page/compose.ts'
+import { factsOf, joined, labelled, tableOf } from '../page/compose.ts'
 import { type Inline, plainOf } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
+import { costTable, moneyOfPartners, supportTable } from './costs.ts'
 
 /** The share of each partner in each stream of income. */
 export function allocationTable({ allocation }: ProgrammeModel, reader: Reader) {
@@ -16,12 +17,12 @@ export function allocationTable({ allocation }: ProgrammeModel, reader: Reader) 
     'Division of income',
     [
       'Stream',
-      'Rule',
+      { title: 'Rule', wide: true },
       ...institutions.map((institution) => ({ title: plainOf(reader.titled(institution) ?? institution.name), figures: true })),
     ],
     allocation.streams.map(({ node, kind, rule, shares }): (Inline | undefined)[] => [
       reader.titled(node) ?? reader.chosen('AllocationStream.kind', kind),
-      reader.chosen('AllocationRule.value', rule),
+      labelled(reader.chosen('AllocationRule.value', rule), reader.said(first(node, isAllocationRule)?.text)),
       ...institutions.map((institution) => reader.figures.share(shares.find((each) => each.institution === institution)?.share)),
     ]),
   )
@@ -35,7 +36,10 @@ export const finance: PartWriter = (model, reader) => {
   return {
     blocks: [
       ...fees(model, reader).blocks,
+      ...supportTable(model, reader),
       ...allocationTable(model, reader),
+      ...costTable(model, reader),
+      ...moneyOfPartners(model, reader),
       ...factsOf([
         ['Taken before the division', ...before.map(({ title, value }) => labelled(said(title), figures.money(moneyOf(value))))],
         ['Kept in reserve', figures.share(allocation.reserve)],
@@ -43,6 +47,15 @@ export const finance: PartWriter = (model, reader) => {
         ['Planned income of an edition', complete(money.income)],
         ['Planned cost of an edition', complete(money.cost)],
       ]),
+      ...tableOf(
+        'Forecast',
+        ['Year', ...['Income', 'Cost', 'Result'].map((title) => ({ title, figures: true })), { title: 'Assumption', wide: true }],
+        model.forecast.years.map(({ year, nodes, income, cost, result }) => [
+          String(year),
+          ...[income, cost, result].map(complete),
+          joined(reader.texts(nodes, isAssumption), '; '),
+        ]),
+      ),
     ],
   }
 }

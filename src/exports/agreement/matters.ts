@@ -44,7 +44,9 @@ const writers: Readonly<Record<string, PartWriter>> = {
   quality,
   finance,
   denomination,
-  coordination: (model, reader) => ({ blocks: [...coordination(model, reader).blocks, ...allocationTable(model, reader)] }),
+  coordination: (model, reader) => ({
+    blocks: [...coordination(model, reader).blocks, ...allocationTable(model, reader), ...costs(model)],
+  }),
   selection: (model, reader) => ({
     blocks: [],
     sections: admission(model, reader).sections?.filter((section) => ofSelection.has(section.id)),
@@ -52,6 +54,10 @@ const writers: Readonly<Record<string, PartWriter>> = {
   'mobility-of-people': mobilityOfPeople,
   'award-procedures': awardProcedures,
 }
+
+/** Said once: two lists of the same costs in a contract could come apart. */
+const costs = ({ money }: ProgrammeModel): Block[] =>
+  money.nodes.costs.length > 0 ? [paragraph('Which partner bears which cost stands under “Financial management”.')] : []
 
 const ofSelection: ReadonlySet<string> = new Set(['criteria', 'steps'])
 
@@ -78,7 +84,7 @@ function matterSection(entry: MatterEntry, number: number, model: ProgrammeModel
         ['Refers to', ...refersTo.map((section) => sentence(sectionTitles[section] ?? section))],
         ['Agreed text', ...agreedText],
       ]),
-      ...decisionsOf(entry, model),
+      ...decisionsOf(entry, model, reader),
       ...(silent ? [paragraph('The description of the programme says nothing about this yet.', 'quiet')] : says.blocks),
     ],
     // The same part of the description can stand under two matters; what it is linked by must not.
@@ -87,9 +93,11 @@ function matterSection(entry: MatterEntry, number: number, model: ProgrammeModel
 }
 
 /** In the steps that the matter names, or in those where it belongs. */
-function decisionsOf({ refersTo, decidedIn }: MatterEntry, { decisions }: ProgrammeModel): Block[] {
+function decisionsOf({ refersTo, decidedIn }: MatterEntry, { decisions }: ProgrammeModel, { language }: Reader): Block[] {
   const where: readonly string[] = refersTo.length > 0 ? refersTo : decidedIn
-  const rows = decisions.sections.filter((decision) => where.includes(decision.section)).map(decisionRow)
+  const rows = decisions.sections
+    .filter((decision) => where.includes(decision.section))
+    .map((decision) => decisionRow(decision, language))
   return decisionsTable('Decisions on it', rows)
 }
 

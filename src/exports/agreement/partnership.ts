@@ -1,13 +1,13 @@
-/** Who the parties are, what each gives, and who decides between their meetings. */
+/** What each partner gives, and who decides between the meetings of all. */
 import {
   isContributes,
   isDecisionRule,
   isDuty,
-  isLegalName,
+  isMeetings,
   isObjective,
   isObjectives,
   isProgrammeAim,
-  isRecognised,
+  isSupportCommitment,
   isTeam,
   isUniqueRole,
   isVision,
@@ -18,20 +18,7 @@ import type { PartWriter } from '../handbook/part.ts'
 import { type FactRow, factsOf, joined, labelled, listOf, tableOf, withNames } from '../page/compose.ts'
 import type { Inline, Table } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
-
-/** The parties with their names in law. */
-export const partiesTable = ({ partners }: ProgrammeModel, reader: Reader): Table[] =>
-  tableOf(
-    'Parties',
-    ['Partner', 'Name in law', 'Country', 'Recognised by', 'Part'],
-    partners.map(({ institution, country, status, coordinator }) => [
-      reader.titled(institution),
-      joined(reader.texts(institution, isLegalName)),
-      country && reader.figures.country(country),
-      joined(all(institution, isRecognised).flatMap((statement) => reader.said(statement.authority) ?? [])),
-      coordinator ? 'Coordinator' : reader.chosen('PartnerStatus.value', status),
-    ]),
-  )
+import { moreThanNames } from './parties.ts'
 
 /** What each partner contributes. */
 export const contributionsTable = ({ partners }: ProgrammeModel, reader: Reader): Table[] =>
@@ -43,7 +30,7 @@ export const contributionsTable = ({ partners }: ProgrammeModel, reader: Reader)
       joined(all(nodes, isContributes).flatMap(({ values }) => values)),
       joined(reader.texts(nodes, isUniqueRole), '; '),
     ]),
-  )
+  ).filter(moreThanNames)
 
 export const composition: PartWriter = (model, reader) => {
   const { editions } = model.calendar
@@ -64,7 +51,7 @@ export const composition: PartWriter = (model, reader) => {
 
 export const team: PartWriter = ({ parts, team: facts }, reader) => {
   const rule = first(sections(parts, isTeam), isDecisionRule)
-  const every = reader.figures.days(facts.meetsEvery)
+  const every = reader.figures.duration(first(sections(parts, isTeam), isMeetings)?.interval?.duration)
   const people = [...facts.leaders, ...facts.members, ...facts.learnerRepresentatives]
   return {
     blocks: [
@@ -83,7 +70,7 @@ export const team: PartWriter = ({ parts, team: facts }, reader) => {
       ),
       ...tableOf(
         'Committees',
-        ['Committee', 'Chair', 'Members', { title: 'Duty', wide: true }],
+        ['Committee', 'Chair', 'Members', 'Duty'],
         facts.committees.map(({ node, chair, members }) => [
           reader.titled(node),
           reader.titled(chair),
@@ -109,5 +96,14 @@ export const coordination: PartWriter = (model, reader) => {
     ({ node, phases, institutions }): Inline =>
       withNames(labelled(reader.titled(node), joined(phases)), reader.named(institutions)),
   )
-  return { blocks: [...contributionsTable(model, reader), ...listOf(tasks)] }
+  const commitments = all(sections(model.parts, isTeam), isSupportCommitment).map(({ partner, text }) =>
+    labelled(reader.titled(partner?.ref), reader.said(text)),
+  )
+  return {
+    blocks: [
+      ...contributionsTable(model, reader),
+      ...listOf(tasks),
+      ...factsOf([['Staff and services that partners commit', ...commitments]]),
+    ],
+  }
 }

@@ -1,6 +1,7 @@
 /** What has to be done for an award, as Markdown: the format in which Open Badges has it. */
 import { textOf } from '../../model/statements.ts'
 import { cleaned } from '../page/clean.ts'
+import { asMarkdown, atStartOfLine } from '../page/markdown-text.ts'
 import type { AwardFact } from './award.ts'
 
 /** Figures, conditions and outcomes; nothing where none of them is known. */
@@ -19,9 +20,4 @@ export function narrativeOf({ credits, hours, level, conditions, outcomes }: Awa
   return paragraphs.length > 0 ? paragraphs.join('\n\n') : undefined
 }
 
-/** Words that Markdown shows as they are: what would be a sign of it, or of HTML, is escaped. */
-const plainMarkdown = (text: string): string =>
-  cleaned(text)
-    .replace(/[\\`*_{}[\]<>#|~&!$^]/g, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+const plainMarkdown = (text: string): string => atStartOfLine(asMarkdown(cleaned(text)))

@@ -2,7 +2,8 @@
 
 import { joined, listOf, paragraph, sectionOf, tableOf } from '../page/compose.ts'
 import type { Content, Inline, Run, Section, Tone } from '../page/content.ts'
-import { type Counts, type CoverageReport, type GuidelineRow, placed, type State, type StepRow, states } from './report.ts'
+import { placed } from './places.ts'
+import { type Counts, type CoverageReport, type GuidelineRow, type State, type StepRow, states } from './report.ts'
 import { decisionsSection, findingsSection } from './sections.ts'
 
 const looks: Readonly<Record<State, { readonly sign: string; readonly tone: Tone; readonly says: string }>> = {
@@ -82,11 +83,11 @@ const stepSection = ({ step, title, counts, guidelines }: StepRow): Section[] =>
       ),
       ...tableOf(
         title,
-        ['Guideline', 'State', { title: 'Missing, or the reason', wide: true }, 'Rests on', 'Where'],
+        ['Guideline', 'State', { title: 'What is missing, asked for, or the reason', wide: true }, 'Rests on', 'Where'],
         guidelines.map((row) => [
           { text: `${row.number} ${row.title}`, address: row.address },
           mark(row.state),
-          row.reason ?? row.missing.join('; '),
+          row.reason ?? (row.state === 'open' ? row.summary : row.missing.join('; ')),
           row.basis,
           placesOf(row),
         ]),
@@ -94,11 +95,10 @@ const stepSection = ({ step, title, counts, guidelines }: StepRow): Section[] =>
     ],
   })
 
-/** The first place, and how many more there are. */
-function placesOf({ places, state }: GuidelineRow): string {
-  const [first] = places
+/** The first statement, and how many more there are. */
+function placesOf({ first, statements, state }: GuidelineRow): string {
   if (!first || state === 'open') return ''
-  return places.length === 1 ? placed(first) : `${placed(first)} and ${places.length - 1} more`
+  return statements === 1 ? placed(first) : `${placed(first)} and ${statements - 1} more`
 }
 
 function leftToReaders({ steps }: CoverageReport): Section[] {

@@ -4,24 +4,18 @@ import { titleOf } from '../../model/statements.ts'
 import type { ExportInput, GuidelineState, ReportedFinding } from '../export.ts'
 import { cleaned } from '../page/clean.ts'
 import { type DecisionRow, decisionRow } from '../page/decisions.ts'
+import { type Place, type PlacesInFile, placesByFile } from './places.ts'
 
 export const states = ['met', 'partly', 'declined', 'open'] as const
 export type State = (typeof states)[number]
 export type Counts = Readonly<Record<State, number>>
 
-export interface Place {
-  readonly file: string
-  readonly from: number
-  readonly to: number
-}
-
-/** A place as it is written elsewhere: file and line. */
-export const placed = ({ file, from }: Place): string => `${file}:${from}`
-
 export interface GuidelineRow {
   readonly id: string
   readonly number: string
   readonly title: string
+  /** What it asks for. */
+  readonly summary: string
   readonly address: string
   /** What it rests on. */
   readonly basis: string
@@ -29,7 +23,11 @@ export interface GuidelineRow {
   readonly missing: readonly string[]
   readonly reason: string | null
   readonly leftToReader: string | null
-  readonly places: readonly Place[]
+  /** The first statement that answers it, or partly does. */
+  readonly first: Place | null
+  /** How many statements there are. */
+  readonly statements: number
+  readonly places: readonly PlacesInFile[]
 }
 
 export interface StepRow {
@@ -64,7 +62,7 @@ export interface CoverageReport {
 const graveFirst: readonly ReportedFinding['severity'][] = ['error', 'warning', 'information', 'hint']
 
 /** The report of a programme. */
-export function coverageReportOf({ model, coverage, findings, place }: ExportInput): CoverageReport {
+export function coverageReportOf({ model, language, coverage, findings, place }: ExportInput): CoverageReport {
   const where = (node: AstNode): Place[] => {
     const its = place(node)
     return its ? [{ file: its.file, from: its.from, to: its.to }] : []
@@ -73,7 +71,7 @@ export function coverageReportOf({ model, coverage, findings, place }: ExportInp
   return {
     version: 1,
     programme: model.programme.name,
-    title: cleaned(titleOf(model.programme)),
+    title: cleaned(titleOf(model.programme, language)),
     stage: model.head.stage ?? null,
     counts: counted(guidelines),
     bases: basesOf(guidelines),
@@ -88,22 +86,26 @@ export function coverageReportOf({ model, coverage, findings, place }: ExportInp
         return { severity, rule, guideline, basis, message: cleaned(message), place: where(node)[0] ?? null }
       })
       .sort((left, right) => graveFirst.indexOf(left.severity) - graveFirst.indexOf(right.severity)),
-    decisions: [model.decisions.head, ...model.decisions.sections].map(decisionRow),
+    decisions: [model.decisions.head, ...model.decisions.sections].map((decision) => decisionRow(decision, language)),
   }
 }
 
 function guidelineRow(state: GuidelineState, where: (node: AstNode) => Place[]): GuidelineRow {
+  const places = state.nodes.flatMap(where)
   return {
     id: state.id,
     number: state.number,
     title: state.title,
+    summary: state.summary,
     address: state.address,
     basis: state.basis,
     state: state.state,
     missing: state.missing.map(cleaned),
     reason: state.reason === undefined ? null : cleaned(state.reason),
     leftToReader: state.leftToReader ?? null,
-    places: state.nodes.flatMap(where),
+    first: places[0] ?? null,
+    statements: places.length,
+    places: placesByFile(places),
   }
 }
 

@@ -3,7 +3,8 @@
 import { sectionOf, tableOf } from '../page/compose.ts'
 import type { Inline, Section, Tone } from '../page/content.ts'
 import { type DecisionRow, decisionsTable, sentence } from '../page/decisions.ts'
-import { type FindingRow, placed } from './report.ts'
+import { placed } from './places.ts'
+import type { FindingRow } from './report.ts'
 
 const severityTones: Readonly<Record<FindingRow['severity'], Tone>> = {
   error: 'bad',

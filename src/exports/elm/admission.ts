@@ -4,6 +4,7 @@ import { isAdmission, isProcedureStep, isProof } from '../../language/generated/
 import type { RouteEntry } from '../../model/admission.ts'
 import { figure } from '../../model/figure.ts'
 import { all, first, sections, textOf, titleOf } from '../../model/statements.ts'
+import { type Figures, figuresOf } from '../page/figures.ts'
 import { targetGroupConcepts } from './concepts.ts'
 import type { ConceptValue, Note } from './dataset.ts'
 import type { Source } from './source.ts'
@@ -11,15 +12,19 @@ import { note, textValue } from './values.ts'
 
 /** The ways in, in the language of the authors: each with its level, fields, years of experience, languages and proof. */
 export function entryRequirementOf({ model, essentials }: Source): Note | undefined {
-  return inOne(model.admission.routes.map(routeInWords), essentials.language)
+  const figures = figuresOf(essentials.language)
+  return inOne(
+    model.admission.routes.map((route) => routeInWords(route, figures)),
+    essentials.language,
+  )
 }
 
-function routeInWords({ node, level, fields, years, languages }: RouteEntry): string {
+function routeInWords({ node, level, fields, years, languages }: RouteEntry, figures: Figures): string {
   const asked = [
     level === undefined ? undefined : `EQF ${figure(level)}`,
     fields.length > 0 ? fields.map((field) => `ISCED ${field}`).join(', ') : undefined,
-    years === undefined ? undefined : `${figure(years)} years`,
-    ...languages.map(({ language, level }) => [language, level].filter((part) => part !== undefined).join(' ')),
+    years === undefined ? undefined : figures.duration({ amount: years, unit: 'years' }),
+    ...languages.map(({ language, level }) => [figures.language(language), level].filter((part) => part !== undefined).join(' ')),
     textOf(first(node, isProof)?.text),
   ].filter((part) => part !== undefined)
   return asked.length > 0 ? `${titleOf(node)} (${asked.join('; ')})` : titleOf(node)

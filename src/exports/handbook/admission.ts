@@ -23,6 +23,7 @@ import { all, first, referred, sections } from '../../model/statements.ts'
 import { factsOf, joined, labelled, list, sectionOf, tableOf, withNames } from '../page/compose.ts'
 import type { Section } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
+import { reasons } from '../page/reasons.ts'
 import { filled } from '../page/words.ts'
 import { languageLevels } from './levels.ts'
 import type { PartWriter } from './part.ts'
@@ -38,6 +39,7 @@ export const admission: PartWriter = (model, reader) => {
   const steps = all(admissions, isProcedureStep).map(({ text, responsible }) =>
     withNames(said(text), named(referred(responsible))),
   )
+  const unsaid = (subject: string) => reasons(admissions, [subject], reader)
   return {
     blocks: factsOf([
       [word('apply'), reader.link(apply?.address)],
@@ -47,15 +49,19 @@ export const admission: PartWriter = (model, reader) => {
         ...all(admissions, isReservedPlaces).map(({ count, partners }) =>
           withNames(figures.number(count ?? 0), named(referred(partners))),
         ),
+        ...unsaid('reserved'),
       ],
-      [word('preparatory'), ...reader.texts(admissions, isPreparatory)],
-      [word('priorLearning'), ...reader.texts(admissions, isPriorLearningRecognition), upTo],
+      [word('preparatory'), ...reader.texts(admissions, isPreparatory), ...unsaid('preparatory')],
+      [word('priorLearning'), ...reader.texts(admissions, isPriorLearningRecognition), upTo, ...unsaid('prior-learning')],
       [
         word('foreign'),
-        ...all(admissions, isCredentialEvaluation).map(({ text, partner }) => withNames(said(text), titled(partner?.ref) ?? '')),
+        ...all(admissions, isCredentialEvaluation).map(({ text, partner, centre }) =>
+          withNames(said(text), joined([titled(partner?.ref), said(centre)].filter((each) => each !== undefined))),
+        ),
+        ...unsaid('credential-evaluation'),
       ],
-      [word('complaints'), ...reader.texts(admissions, isComplaints)],
-      [word('needsOfLearners'), ...reader.texts(admissions, isAdmissionAccommodation)],
+      [word('complaints'), ...reader.texts(admissions, isComplaints), ...unsaid('complaints')],
+      [word('needsOfLearners'), ...reader.texts(admissions, isAdmissionAccommodation), ...unsaid('accommodation')],
     ]),
     sections: [
       ...routes.flatMap((route) => routeSection(route, reader)),

@@ -69,7 +69,7 @@ function groupSection(
         [word('experience'), labelled(years, reader.said(experience?.text))],
         [word('pace'), figures.hours(hoursPerWeek(first(group, isTimeBudget)?.value))],
         [word('languageLevel'), languageLevels(entry?.languages ?? [], reader)],
-        [word('digital'), ...reader.texts(group, isDigitalReadiness)],
+        [word('readiness'), ...reader.texts(group, isDigitalReadiness)],
       ]),
     ],
   })

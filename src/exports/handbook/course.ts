@@ -1,12 +1,13 @@
-import { isCapacity, isDescription, isLevelStatement, isWebsite } from '../../language/generated/ast.ts'
+import { isActivity, isCapacity, isDescription, isLevelStatement, isStaff, isWebsite } from '../../language/generated/ast.ts'
 import type { CourseEntry } from '../../model/courses.ts'
 import { eqfOf } from '../../model/head.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { amountOf } from '../../model/quantities.ts'
 import { all, distinct, first } from '../../model/statements.ts'
-import { type FactRow, factsOf, joined, listOf, paragraph, paragraphOf } from '../page/compose.ts'
+import { type FactRow, factsOf, joined, listOf, paragraph, paragraphOf, withNames } from '../page/compose.ts'
 import type { Inline, Section } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
+import { reasons } from '../page/reasons.ts'
 import { assessmentTable } from './assessments.ts'
 import { givenBy, whenGiven } from './courses.ts'
 
@@ -38,7 +39,7 @@ export function courseSection(entry: CourseEntry, model: ProgrammeModel, reader:
       reader.chosen('Delivery.mode', delivery?.mode),
       ...(delivery?.residentials ?? []).map((one) => onSite(one, reader)),
     ],
-    [word('after'), named(distinct(required))],
+    [word('after'), named(distinct(required)), ...reasons(entry.blocks, ['prerequisites'], reader)],
     [word('places'), places.length > 0 ? joined(places.map(figures.number), ' + ') : undefined],
     [word('hours'), figures.hours(load?.hours)],
   ]
@@ -46,7 +47,13 @@ export function courseSection(entry: CourseEntry, model: ProgrammeModel, reader:
     ...factsOf(short, 'columns'),
     ...factsOf([
       [word('activity'), joined(activities)],
+      [word('activities'), ...all(entry.blocks, isActivity).map(reader.titled)],
+      [
+        word('teachers'),
+        ...all(entry.blocks, isStaff).map(({ text, partner }) => withNames(reader.said(text), reader.titled(partner?.ref))),
+      ],
       [word('website'), reader.link(first(entry.blocks, isWebsite)?.address)],
+      [word('assessment'), ...reasons(entry.blocks, ['assessment'], reader)],
     ]),
   ]
   const learned = listOf(entry.outcomes.map(reader.titled))

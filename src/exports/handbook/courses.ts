@@ -50,7 +50,7 @@ export function overview(model: ProgrammeModel, reader: Reader) {
   const assessments = withCredits.map(({ node }): (Inline | undefined)[] => [
     reader.titled(node),
     undefined,
-    undefined,
+    reader.named(model.order.assessmentTerms.get(node) ?? []),
     word('everyone'),
     figures.credits(credits.of(node)),
     figures.hours(hours.of(node)),
@@ -74,8 +74,10 @@ export function overview(model: ProgrammeModel, reader: Reader) {
 
 /** Who gives a course: one, several together, or any one of several. */
 export function givenBy({ providers }: CourseEntry, reader: Reader): Inline | undefined {
-  const names = reader.named(providers.partners)
-  return providers.manner === 'any-of' ? joined([`${reader.word('anyOf')} `, names], '') : names
+  const { partners, manner } = providers
+  return manner === 'any-of'
+    ? reader.figures.either(partners.flatMap((partner) => reader.titled(partner) ?? []))
+    : reader.named(partners)
 }
 
 /** Its own dates, or those of its variants, or else the terms it lies in. */

@@ -18,6 +18,7 @@ import { all, first, sections } from '../../model/statements.ts'
 import { factsOf, labelled, listOf, sectionOf, tableOf } from '../page/compose.ts'
 import { type Inline, plainOf, type Table } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
+import { reasons } from '../page/reasons.ts'
 import { filled } from '../page/words.ts'
 import type { PartWriter } from './part.ts'
 
@@ -25,6 +26,7 @@ import type { PartWriter } from './part.ts'
 export const examination: PartWriter = ({ parts, grading, conversion }, reader) => {
   const { word, figures, said, titled } = reader
   const rules = sections(parts, isExamination)
+  const unsaid = (subject: string) => reasons(rules, [subject], reader)
   const final = first(rules, isFinalGrade)
   const scale = grading.scale
   const ends =
@@ -44,14 +46,18 @@ export const examination: PartWriter = ({ parts, grading, conversion }, reader) 
           ),
         ],
         [word('finalGrade'), reader.chosen('FinalGrade.rule', final?.rule), said(final?.text)],
-        [word('compensation'), ...reader.texts(rules, isCompensation)],
+        [word('compensation'), ...reader.texts(rules, isCompensation), ...unsaid('compensation')],
         [word('decidedBy'), titled(first(rules, isAwardDecision)?.committee?.ref)],
         [word('valid'), figures.duration(first(rules, isResultValidity)?.duration)],
-        [word('resits'), ...all(rules, isResitRule).map(({ count, text }) => labelled(figures.number(count ?? 0), said(text)))],
-        [word('supervision'), ...reader.texts(rules, isProctoring)],
-        [word('needsOfLearners'), ...reader.texts(rules, isAccommodation)],
-        [word('appeals'), ...reader.texts(rules, isAppeals)],
-        [word('fraud'), ...reader.texts(rules, isFraud)],
+        [
+          word('resits'),
+          ...all(rules, isResitRule).map(({ count, text }) => labelled(figures.number(count ?? 0), said(text))),
+          ...unsaid('resits'),
+        ],
+        [word('supervision'), ...reader.texts(rules, isProctoring), ...unsaid('proctoring')],
+        [word('needsOfLearners'), ...reader.texts(rules, isAccommodation), ...unsaid('accommodation')],
+        [word('appeals'), ...reader.texts(rules, isAppeals), ...unsaid('appeals')],
+        [word('fraud'), ...reader.texts(rules, isFraud), ...unsaid('fraud')],
       ]),
     ],
     sections: sectionOf({

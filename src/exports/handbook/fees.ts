@@ -1,8 +1,12 @@
 import {
+  isAffordability,
+  isAlignment,
   isAmountStatement,
   isBusiness,
+  isConsequence,
   isFeeCovers,
   isFeeIncludes,
+  isNationalFramework,
   isRefund,
   isScholarship,
   isScholarshipCriterion,
@@ -11,29 +15,32 @@ import {
 import type { FeeEntry } from '../../model/fees.ts'
 import { amountOf, moneyOf } from '../../model/quantities.ts'
 import { all, first, referred, sections } from '../../model/statements.ts'
-import { joined, tableOf } from '../page/compose.ts'
+import { factsOf, joined, labelled, tableOf } from '../page/compose.ts'
 import type { Inline } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
+import { reasons } from '../page/reasons.ts'
 import type { PartWriter } from './part.ts'
 
 /** What learners pay, for what, what they get back, and who is helped. */
 export const fees: PartWriter = ({ money, parts }, reader) => {
   const { word, figures, titled } = reader
-  const scholarships = all(sections(parts, isBusiness), isScholarship)
+  const business = sections(parts, isBusiness)
+  const scholarships = all(business, isScholarship)
   return {
     blocks: [
       ...tableOf(
-        word('fee'),
+        word('fees'),
         [word('fee'), { title: word('amount'), figures: true }, word('payers'), word('covers'), word('includes'), word('refund')],
         money.fees.map((fee): (Inline | undefined)[] => [
           titled(fee.node),
-          figures.money(fee.amount),
+          figures.money(fee.amount) ?? joined(reasons(fee.node, ['amount'], reader)),
           reader.chosen('FeeCategory.value', fee.category),
           coveredBy(fee, reader),
           joined(reader.texts(fee.node, isFeeIncludes)),
-          joined(reader.texts(fee.node, isRefund)),
+          joined([...reader.texts(fee.node, isRefund), ...reasons(fee.node, ['refund'], reader)]),
         ]),
       ),
+      ...factsOf(money.fees.map(({ node }) => [titled(node) ?? word('fee'), ...reader.texts(node, isAffordability)])),
       ...tableOf(
         word('scholarship'),
         [word('scholarship'), { title: word('number'), figures: true }, { title: word('amount'), figures: true }, word('given')],
@@ -47,9 +54,22 @@ export const fees: PartWriter = ({ money, parts }, reader) => {
           ]
         }),
       ),
+      ...factsOf([
+        [word('fee'), ...reasons(business, ['fee'], reader)],
+        [word('scholarship'), ...reasons(business, ['scholarship'], reader)],
+        [word('publicMoney'), ...publicMoney(parts, reader)],
+      ]),
     ],
   }
 }
 
 const coveredBy = ({ node, whole }: FeeEntry, { word, named }: Reader): Inline =>
   whole ? word('whole') : named(all(node, isFeeCovers).flatMap((statement) => referred(statement.items)))
+
+/** What the framework of a country means for the money of its learners. */
+const publicMoney = (parts: Parameters<PartWriter>[0]['parts'], { figures, said }: Reader): (Inline | undefined)[] =>
+  all(sections(parts, isAlignment), isNationalFramework).flatMap((framework) =>
+    all(framework, isConsequence)
+      .filter(({ subject }) => subject === 'funding')
+      .map(({ text }) => labelled(framework.country && figures.country(framework.country), said(text))),
+  )

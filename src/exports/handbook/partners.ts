@@ -1,13 +1,12 @@
 import {
   isFaculty,
   isJointWork,
-  isPartnership,
-  isStakeholder,
   isStakeholderKind,
   isUniqueRole,
   isWebsite,
+  type Stakeholder,
 } from '../../language/generated/ast.ts'
-import { all, first, sections } from '../../model/statements.ts'
+import { all, first } from '../../model/statements.ts'
 import { joined, tableOf, withNames } from '../page/compose.ts'
 import type { Inline } from '../page/content.ts'
 import type { PartWriter } from './part.ts'
@@ -15,7 +14,8 @@ import type { PartWriter } from './part.ts'
 /** Who gives the programme, and who works with them. */
 export const partners: PartWriter = (model, reader) => {
   const { word, titled, figures, texts } = reader
-  const stakeholders = all(sections(model.parts, isPartnership), isStakeholder)
+  // Those that the programme shares with others stand outside it.
+  const stakeholders = (model.nodes.get('Stakeholder') ?? []) as Stakeholder[]
   return {
     blocks: [
       ...tableOf(

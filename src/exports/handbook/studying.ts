@@ -8,6 +8,7 @@ import {
   isMaximumDuration,
   isMobility,
   isMobilityCost,
+  isMobilityCourse,
   isMobilityFor,
   isMobilityMode,
   isMobilityObligation,
@@ -18,8 +19,9 @@ import {
 import { moneyOf } from '../../model/quantities.ts'
 import { all, first } from '../../model/statements.ts'
 import { factsOf, joined, labelled, listOf, sectionOf, withNames } from '../page/compose.ts'
-import type { Block, Inline, Section } from '../page/content.ts'
+import type { Block, Inline, Run, Section } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
+import { reasons } from '../page/reasons.ts'
 import type { PartWriter } from './part.ts'
 
 /** How the programme is studied: online or on site, what can be chosen, who is thought of, where learners travel. */
@@ -40,6 +42,7 @@ export const studying: PartWriter = ({ delivery, curricula }, reader) => {
       [word('place'), ...reader.texts(whole?.node, isDeliveryPlace)],
       [word('timeZone'), whole?.timeZone],
       [word('longest'), figures.duration(first(curricula, isMaximumDuration)?.value)],
+      [word('mobility'), ...reasons(curricula, ['mobility'], reader)],
     ]),
     sections: [
       ...part('flexibility', word('flexibility'), aspects('Flexibility.aspect', all(curricula, isFlexibility))),
@@ -63,9 +66,16 @@ const inclusionFacts = (curricula: Parameters<typeof all>[0], reader: Reader): B
   )
 
 /** Whether learners travel, or nobody is named. */
-function forLearners(node: Mobility): boolean {
+export function forLearners(node: Mobility): boolean {
   const travellers = all(node, isMobilityFor).flatMap((statement) => statement.values)
   return travellers.length === 0 || travellers.includes('students')
+}
+
+/** What is said of learners would be wrong of staff alone. */
+function obligation(node: Mobility, { chosen, word }: Reader): string | Run | undefined {
+  const value = first(node, isMobilityObligation)?.value
+  if (value === undefined || forLearners(node)) return chosen('MobilityObligation.value', value)
+  return word(value === 'compulsory' ? 'everyone' : 'byChoice')
 }
 
 /** One mobility: who travels where, for how long, at whose cost. */
@@ -88,7 +98,8 @@ export function mobilitySection(node: Mobility, reader: Reader): Section[] {
           ),
         ),
       ],
-      [word('status'), reader.chosen('MobilityObligation.value', first(node, isMobilityObligation)?.value)],
+      [word('status'), obligation(node, reader)],
+      [word('course'), titled(first(node, isMobilityCourse)?.course?.ref)],
       [word('place'), from && to ? [from, ' → ', to] : to],
       [word('duration'), figures.duration(first(node, isDurationStatement)?.value)],
       [word('cost'), labelled(amount, reader.said(cost?.text))],

@@ -3,7 +3,7 @@ import { isProgramme, isSection } from '../../language/generated/ast.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { titleOf } from '../../model/statements.ts'
 import { joined, labelled, listOf, paragraph } from '../page/compose.ts'
-import type { Inline } from '../page/content.ts'
+import type { Inline, Run } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import type { Part } from './part.ts'
 
@@ -22,11 +22,13 @@ export function undecided({ decisions }: ProgrammeModel, silent: readonly Inline
   const said = unknowns.map(({ $container, subject, reason }) => {
     const about = reader.english((subject ?? '').replaceAll('-', ' '))
     const where = reader.titled(titledAround($container))
-    return labelled(where ? joined([where, about]) : about, reader.said(reason))
+    return labelled(where ? joined([where, about]) : capitalised(about), reader.said(reason))
   })
   const note = silent.length > 0 ? [paragraph(joined([reader.word('undecidedNote'), joined(silent)], ' '))] : []
   return { blocks: [...note, ...listOf(said)] }
 }
+
+const capitalised = (run: Run): Run => ({ ...run, text: run.text.replace(/^./u, (letter) => letter.toUpperCase()) })
 
 /** The block with a title that a statement stands in; nothing for the programme itself. */
 function titledAround(node: AstNode | undefined): AstNode | undefined {

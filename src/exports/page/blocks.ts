@@ -85,9 +85,15 @@ function pictureHtml({ picture, alternative, language }: Extract<Block, { kind: 
   const spoken = language !== undefined && markup` lang="${language}"`
   const words = markup`<p${spoken}>${printable(picture.description)}</p>`
   return markup`<figure>
-${drawing ? markup`<div class="drawing"${spoken} role="img" aria-label="${printable(picture.title)}" tabindex="0">${trusted(drawing)}</div>` : words}
+${drawing ? markup`<div class="drawing"${widthOf(drawing)}${spoken} role="img" aria-label="${printable(picture.title)}" tabindex="0">${trusted(drawing)}</div>` : words}
 <figcaption><span${spoken}>${printable(picture.title)}</span>${drawing && markup`<details><summary>${alternative}</summary>${words}</details>`}</figcaption>
 </figure>\n`
+}
+
+/** A picture shrinks with its page to two thirds of its width, in which its words can still be read; then it moves within its frame. */
+function widthOf(drawing: string): Html | false {
+  const width = /^<svg\b[^>]*?\swidth="([\d.]+)"/.exec(drawing)?.[1]
+  return width !== undefined && markup` style="--least:${Math.round((Number(width) * 2) / 3)}px"`
 }
 
 function sharesHtml({ title, parts }: Extract<Block, { kind: 'shares' }>): Html {

@@ -42,9 +42,9 @@ export const lastDecision = ({ decisions }: ProgrammeModel) =>
 /** The day that a file of the programme says it was made on: that of the last joint decision, since no clock is read. */
 export const documentDay = (model: ProgrammeModel): string => lastDecision(model)?.last ?? '1980-01-01'
 
-/** The decision on a step, in words. */
-export function decisionRow(decision: Decision): DecisionRow {
-  const names = (nodes: readonly AstNode[]): string[] => nodes.map((node) => cleaned(titleOf(node)))
+/** The decision on a step, in words; names of partners and questions in the language asked for as far as they are translated. */
+export function decisionRow(decision: Decision, language: string): DecisionRow {
+  const names = (nodes: readonly AstNode[]): string[] => nodes.map((node) => cleaned(titleOf(node, language)))
   return {
     section: decision.section,
     title:
@@ -54,7 +54,7 @@ export function decisionRow(decision: Decision): DecisionRow {
     records: decision.agreements.map(({ date, partners }) => ({ date: date?.text ?? null, partners: names(partners) })),
     missing: decision.present ? names(decision.missing) : [],
     openQuestions: decision.openQuestions.map(({ question, partners, until }) => ({
-      question: cleaned(textOf(question) ?? ''),
+      question: cleaned(textOf(question, language) ?? ''),
       partners: names(partners.flatMap((partner) => partner.ref ?? [])),
       until: until ?? null,
     })),

@@ -5,6 +5,7 @@ import type { Sum } from '../../model/amounts.ts'
 import type { DateSpan, PeriodSpan } from '../../model/dates.ts'
 import type { Figure, MoneyAmount } from '../../model/quantities.ts'
 import type { Range } from '../../model/ranges.ts'
+import { type Inline, runsOf } from './content.ts'
 
 /** The units of durations that locale data know; a unit that is none of them stands as it was written. */
 const units: Readonly<Record<string, string>> = {
@@ -25,7 +26,6 @@ export interface Figures {
   /** Each currency by itself. */
   readonly sum: (value: Sum) => string | undefined
   readonly weeks: (value: number | undefined) => string | undefined
-  readonly days: (value: number | undefined) => string | undefined
   readonly duration: (value: Figure | undefined) => string | undefined
   /** A figure of any kind: 40 learners, 80 %, 20000 EUR. */
   readonly measure: (value: Figure | undefined) => string | undefined
@@ -33,6 +33,8 @@ export interface Figures {
   readonly period: (value: PeriodSpan | undefined) => string | undefined
   readonly language: (code: string) => string
   readonly country: (code: string) => string
+  /** "A, B or C": one of several, of which it does not matter which. */
+  readonly either: (choices: readonly Inline[]) => Inline
   /** The order of words in this language. */
   readonly compare: (left: string, right: string) => number
 }
@@ -54,6 +56,7 @@ export function figuresOf(language: string): Figures {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' })
   const number = (value: number): string => plain.format(value)
   const span = (value: number | Range): string =>
     typeof value === 'number'
@@ -87,7 +90,6 @@ export function figuresOf(language: string): Figures {
     sum: ({ amounts }) =>
       amounts.size > 0 ? Array.from(amounts, ([currency, amount]) => money({ amount, currency })).join(' + ') : undefined,
     weeks: known((value) => inUnit(value, 'week')),
-    days: known((value) => inUnit(value, 'day')),
     duration: known(({ amount, unit }) => {
       if (amount === undefined) return undefined
       const name = unit && units[unit.replace(/(?<=.)s$/, '')]
@@ -109,6 +111,12 @@ export function figuresOf(language: string): Figures {
     }),
     language: namer('language'),
     country: (code) => country(isoCountryCode(code) ?? code),
+    either: (choices) => {
+      const positions = choices.map((_, index) => String(index))
+      return alternatives
+        .formatToParts(positions)
+        .flatMap(({ type, value }) => (type === 'element' ? runsOf(choices[Number(value)]) : [value]))
+    },
     compare: new Intl.Collator(locale).compare,
   }
 }

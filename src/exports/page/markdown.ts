@@ -1,6 +1,6 @@
 /** A document as Markdown, as GitHub and most editors read it. Whatever an author wrote comes out as text. */
-import { printable } from './clean.ts'
 import { type Block, type Content, type Inline, plainOf, type Run, runsOf, type Section, type Table } from './content.ts'
+import { asMarkdown, atStartOfLine } from './markdown-text.ts'
 
 /** The whole document. */
 export function markdownOf(content: Content): string {
@@ -15,29 +15,23 @@ export function markdownOf(content: Content): string {
   return `${parts.join('\n\n')}\n`
 }
 
-const escaped = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>#|~$&!]/g, '\\$&')
-
 /** Words in a line. A link within the document has no meaning here, since headings make their own anchors. */
 function inline(text: Inline): string {
   return runsOf(text)
-    .map((run) => (typeof run === 'string' ? escaped(run) : runMarkdown(run)))
+    .map((run) => (typeof run === 'string' ? asMarkdown(run) : runMarkdown(run)))
     .join('')
     .replace(/\s+/g, ' ')
 }
 
 function runMarkdown({ text, address, strong, field }: Run): string {
-  const words = field ? `\\[ ${escaped(text)} \\]` : escaped(text)
+  const words = field ? `\\[ ${asMarkdown(text)} \\]` : asMarkdown(text)
   const bold = strong && words.trim() ? words.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : words
   return address === undefined || address.startsWith('#')
     ? bold
     : `[${bold}](<${address.replace(/[<>\\]/g, encodeURIComponent)}>)`
 }
 
-/** A line that begins with what Markdown would take for a list, a heading or a rule. */
-const startOfLine = (text: Inline): string =>
-  inline(text)
-    .replace(/^(\s*)([-+=])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+const startOfLine = (text: Inline): string => atStartOfLine(inline(text))
 
 function sectionParts(section: Section, level: number): string[] {
   return [
@@ -58,12 +52,12 @@ function blockMarkdown(block: Block, heading: string): string {
     case 'table':
       return tableMarkdown(block, heading)
     case 'picture':
-      return [`**${escaped(block.picture.title)}**`, startOfLine(block.picture.description)].join('\n\n')
+      return [`**${asMarkdown(block.picture.title)}**`, startOfLine(block.picture.description)].join('\n\n')
     case 'shares':
-      return `${escaped(block.title)}: ${block.parts.map(({ label, count }) => `${count} ${escaped(label)}`).join(', ')}`
+      return `${asMarkdown(block.title)}: ${block.parts.map(({ label, count }) => `${count} ${asMarkdown(label)}`).join(', ')}`
     case 'signature':
       return block.lines
-        .map(({ label, value }) => `- ${escaped(label)}: ${value === undefined ? '\\_'.repeat(24) : inline(value)}`)
+        .map(({ label, value }) => `- ${asMarkdown(label)}: ${value === undefined ? '_'.repeat(24) : inline(value)}`)
         .join('\n')
   }
 }
@@ -73,7 +67,7 @@ function tableMarkdown({ caption, columns, rows }: Table, heading: string): stri
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [
     ...(plainOf(caption) === heading ? [] : [`*${inline(caption)}*`, '']),
-    row(columns.map(({ title }) => escaped(title))),
+    row(columns.map(({ title }) => asMarkdown(title))),
     row(columns.map(({ figures }) => (figures ? '---:' : '---'))),
     ...rows.map((cells) => row(cells.map(inline))),
   ].join('\n')

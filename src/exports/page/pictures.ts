@@ -2,7 +2,10 @@ import type { Picture } from '../export.ts'
 import type { PictureBlock } from './content.ts'
 import type { Reader } from './reader.ts'
 
-/** The pictures of some kinds, in the order asked for, as far as there are such. What is written in them and about them is English. */
+/**
+ * The pictures of some kinds, in the order asked for, without those that show what is unfinished. What is written in them and about
+ * them is English.
+ */
 export function picturesOf(
   pictures: readonly Picture[],
   kinds: readonly string[],
@@ -11,7 +14,7 @@ export function picturesOf(
   const language = pageLanguage === 'en' ? undefined : 'en'
   return kinds.flatMap((kind) =>
     pictures
-      .filter((picture) => picture.kind === kind)
+      .filter((picture) => picture.kind === kind && !picture.unfinished)
       .map((picture): PictureBlock => ({ kind: 'picture', picture, language, alternative: word('description') })),
   )
 }

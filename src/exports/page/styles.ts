@@ -55,6 +55,7 @@ main p, main li { max-width: 46rem }
 .facts > div { display: grid; grid-template-columns: minmax(8rem, 13rem) minmax(0, 1fr); gap: 0 1.2rem; padding: .42rem 0; border-bottom: 1px solid var(--line) }
 .facts dt { grid-row: 1 / span 60; color: var(--soft) }
 .facts dd { grid-column: 2; margin: 0; max-width: 44rem }
+.facts dd + dd { margin-top: .3rem }
 .columns { columns: 2 20rem; column-gap: 2.4rem }
 .columns > div { grid-template-columns: minmax(6.5rem, 8.5rem) minmax(0, 1fr); break-inside: avoid }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .8rem; margin-block: 1.3rem }
@@ -76,7 +77,7 @@ caption.unseen { height: 0; padding: 0; font-size: 0; line-height: 0; color: tra
 figure { margin: 1.2rem 0 1.6rem }
 figure > p { white-space: pre-line }
 .drawing { overflow-x: auto; padding: .8rem; border: 1px solid var(--line); border-radius: 6px; background: #ffffff; color: #1a222c; text-align: center }
-.drawing svg { max-width: max(100%, 75rem); height: auto }
+.drawing svg { max-width: max(100%, var(--least, 50rem)); height: auto }
 figcaption { margin-top: .5rem; color: var(--soft); font-size: .92rem }
 figcaption p { margin: .4rem 0 0; white-space: pre-line }
 .tone { display: inline-block; padding: .05rem .5rem; border-radius: 3px; white-space: nowrap; font-weight: 600; font-size: .88rem }
@@ -106,6 +107,9 @@ footer { max-width: 78.5rem; margin: 0 auto; padding: 1.4rem 1.25rem 3rem; borde
   nav ol { columns: auto }
   .facts > div, .signature > div { display: block }
   .tiles { grid-template-columns: 1fr 1fr }
+  td:not(.figures) { min-width: 9rem }
+  td.wide { min-width: 15rem }
+  tbody th { position: sticky; inset-inline-start: 0; max-width: 9.5rem; background: var(--paper) }
   h2 { font-size: 1.4rem }
 }
 @media print {
@@ -130,7 +134,7 @@ footer { max-width: 78.5rem; margin: 0 auto; padding: 1.4rem 1.25rem 3rem; borde
   .frame { overflow: visible }
   table { font-size: 8.8pt }
   tr, figure, .facts > div, .tiles > div, .note, .signature { break-inside: avoid }
-  thead { display: table-header-group }
+  thead { display: table-header-group; break-after: avoid }
   .tiles { grid-template-columns: repeat(3, 1fr) }
   .own-page { break-before: page }
   .columns { columns: 2 }

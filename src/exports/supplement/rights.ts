@@ -1,6 +1,8 @@
 /** What the qualification is good for, and what makes it valid: the sections of the Diploma Supplement that follow the results. */
 import {
   isAlignment,
+  isConsequence,
+  isCountry,
   isDescription,
   isNationalFramework,
   isProfessionalRecognition,
@@ -9,8 +11,8 @@ import {
   isWebsite,
 } from '../../language/generated/ast.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
-import { all, first, sections } from '../../model/statements.ts'
-import { type FactRow, factsOf, joined, labelled, paragraph } from '../page/compose.ts'
+import { all, distinct, first, sections } from '../../model/statements.ts'
+import { type FactRow, joined, labelled, paragraph } from '../page/compose.ts'
 import type { Block } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
 import { field } from './elements.ts'
@@ -47,22 +49,32 @@ export function certification({ parts, award }: ProgrammeModel, reader: Reader):
 }
 
 /** Section 8: the frameworks of the countries, and what the registry adds. */
-export function systems({ parts, head }: ProgrammeModel, reader: Reader): Block[] {
-  const frameworks = all(sections(parts, isAlignment), isNationalFramework)
+export function systems(model: ProgrammeModel, reader: Reader): Block[] {
+  const countries = distinct([
+    ...model.award.awardingBodies.flatMap((body) => first(body, isCountry)?.code ?? []),
+    ...all(sections(model.parts, isAlignment), isNationalFramework).flatMap(({ country }) => country ?? []),
+  ])
   return [
     paragraph(
       'The registry adds the description of each national system in the wording of the national information centre (ENIC-NARIC); it is not part of the description of a programme.',
       'quiet',
     ),
-    ...factsOf(
-      frameworks.map(({ country, title, statements }): FactRow => {
-        const level = head.nationalLevels.find((each) => each.country === country)?.level
-        return [
-          country ? reader.figures.country(country) : 'Framework',
-          labelled(reader.said(title), level === undefined ? undefined : `level ${level}`),
-          reader.link(first({ statements }, isWebsite)?.address),
-        ]
-      }),
-    ),
+    ...told(countries.map((country) => systemFact(country, model, reader))),
+  ]
+}
+
+/** The framework of a country with the level of the award in it, and what follows from it, such as the entry in a register. */
+function systemFact(country: string, { parts, head }: ProgrammeModel, { figures, said, link }: Reader): FactRow {
+  const frameworks = all(sections(parts, isAlignment), isNationalFramework).filter((each) => each.country === country)
+  const level = head.nationalLevels.find((each) => each.country === country)?.level
+  const name = frameworks.map(({ title }) => said(title)).find((title) => title !== undefined)
+  return [
+    figures.country(country),
+    labelled(name, level === undefined ? undefined : `level ${level}`),
+    // Who pays is no question of recognition.
+    ...all(frameworks, isConsequence)
+      .filter(({ subject }) => subject !== 'funding')
+      .map(({ text }) => said(text)),
+    link(first(frameworks, isWebsite)?.address),
   ]
 }

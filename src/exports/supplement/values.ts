@@ -1,11 +1,42 @@
 /** Values that both halves of the supplement show. */
+import {
+  type Institution,
+  isAccreditation,
+  isAgency,
+  isInstrument,
+  isLegalName,
+  isPartnerSystem,
+  isProcedure,
+  isQuality,
+} from '../../language/generated/ast.ts'
+import { isced } from '../../language/library/isced.ts'
 import type { EuropeanSupervision } from '../../model/assessment.ts'
+import { otherCredits } from '../../model/conversion.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
-import { distinct } from '../../model/statements.ts'
+import { all, distinct, first, sections } from '../../model/statements.ts'
 import { languageLevels } from '../handbook/levels.ts'
+import { titleIn } from '../page/awards.ts'
 import { isEmpty, joined, labelled, withNames } from '../page/compose.ts'
 import type { Inline } from '../page/content.ts'
 import type { Reader } from '../page/reader.ts'
+import { reasons } from '../page/reasons.ts'
+
+/** The title in every language in which there is one, each once. */
+export const titleLines: Lines = ({ award }, reader) =>
+  distinct(award.titles.flatMap(({ value }) => value ?? [])).map((text) =>
+    titleIn({ text, language: award.titles.find((title) => title.value === text)?.language }, reader),
+  )
+
+/** Fields of education with their codes, by which offices find them: "Environmental sciences (ISCED-F 0521)". */
+export const fieldLines = (codes: readonly string[], { english }: Reader): Inline[] =>
+  distinct(codes).map((code) => withNames(english(isced.entries.get(code)?.label ?? ''), `ISCED-F ${code}`))
+
+/** An institution with its name in law where that is another one. */
+export function nameInLaw(institution: Institution, { titled, texts }: Reader): Inline {
+  const title = titled(institution)
+  const legal = texts(institution, isLegalName).filter(({ text }) => text !== title?.text)
+  return withNames(title, joined(legal))
+}
 
 type Lines = (model: ProgrammeModel, reader: Reader) => readonly (Inline | undefined)[]
 
@@ -16,12 +47,16 @@ export const supervisionWords: Readonly<Record<EuropeanSupervision, string>> = {
   'supervised-with-identity-check': 'Supervised online or on site, identity verified',
 }
 
-/** Credits, hours, and the hours that stand for one credit. */
-export const workloadLines: Lines = ({ award, load, head, credits }, { figures }) => [
-  figures.credits(award.volumes.find((volume) => volume.value !== undefined)?.value ?? credits.required),
-  figures.hours(load.required),
-  head.hoursPerCredit === undefined ? undefined : `${figures.hours(head.hoursPerCredit)} for a credit`,
-]
+/** Credits, the same in other systems of credits, hours, and the hours that stand for one credit. */
+export const workloadLines: Lines = ({ award, load, head, credits, conversion }, { figures }) => {
+  const volume = award.volumes.find((each) => each.value !== undefined)?.value ?? credits.required
+  return [
+    figures.credits(volume),
+    ...otherCredits(volume, conversion).map(({ amount, unit }) => `${figures.number(amount)} ${unit.replaceAll('-', ' ')}`),
+    figures.hours(load.required),
+    head.hoursPerCredit === undefined ? undefined : `${figures.hours(head.hoursPerCredit)} for a credit`,
+  ]
+}
 
 /** The level in Europe, the cycle, and the levels in the frameworks of the countries. */
 export const levelLines: Lines = ({ award, head }, { figures, chosen }) => {
@@ -46,10 +81,12 @@ export const routeLines: Lines = ({ admission }, reader) =>
   )
 
 /** The degree programmes that count the credits. */
-export const stackingLines: Lines = ({ stacking }, { figures, titled, named }) =>
-  stacking.stackings.map(({ degree, credits, institutions }) =>
-    withNames(labelled(titled(degree), figures.credits(credits)), named(institutions)),
-  )
+export const stackingLines: Lines = ({ stacking, curricula }, reader) => [
+  ...stacking.stackings.map(({ degree, credits, institutions }) =>
+    withNames(labelled(reader.titled(degree), reader.figures.credits(credits)), reader.named(institutions)),
+  ),
+  ...reasons(curricula, ['stacking', 'stacks'], reader),
+]
 
 /** The joint scale, from its worst to its best, with the mark from which it is passed. */
 export function gradeScale({ grading }: ProgrammeModel, { figures, titled }: Reader): Inline | undefined {
@@ -68,3 +105,18 @@ export const languageLine = ({ languages }: ProgrammeModel, { figures }: Reader)
   distinct([...languages.taught, ...languages.examination])
     .map(figures.language)
     .join(', ')
+
+/** By whom and how quality is assured: the partners' systems, and the accreditation of each country. */
+export function qualityLines({ parts }: ProgrammeModel, reader: Reader): readonly (Inline | undefined)[] {
+  const blocks = sections(parts, isQuality)
+  return [
+    ...all(blocks, isPartnerSystem).map(({ partner, text }) => labelled(reader.titled(partner?.ref), reader.said(text))),
+    ...all(blocks, isAccreditation).map((node) =>
+      labelled(
+        node.country && reader.figures.country(node.country),
+        withNames(reader.chosen('Procedure.value', first(node, isProcedure)?.value), joined(reader.texts(node, isAgency))),
+      ),
+    ),
+    ...all(blocks, isInstrument).map((node) => reader.chosen('Instrument.value', node.value)),
+  ]
+}

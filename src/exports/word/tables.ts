@@ -8,6 +8,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  VerticalAlignTable,
   WidthType,
 } from 'docx'
 import type { Column, Facts, Inline, Signature, Table as TableBlock } from '../page/content.ts'
@@ -19,10 +20,20 @@ const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: colour
 const firm: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: colours.soft }
 const toSign: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: colours.ink }
 
-const cell = (lines: readonly Inline[], style: CellStyle, bottom?: IBorderOptions): TableCell =>
+const cell = (
+  lines: readonly Inline[],
+  style: CellStyle,
+  bottom?: IBorderOptions,
+  verticalAlign?: (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable],
+): TableCell =>
   new TableCell({
     ...(bottom && { borders: { bottom } }),
-    children: lines.map((line) => new Paragraph({ style, children: wordRuns(line) })),
+    verticalAlign,
+    // Lines that are not one sentence stand apart.
+    children: lines.map(
+      (line, index) =>
+        new Paragraph({ style, ...(index < lines.length - 1 && { spacing: { after: 60 } }), children: wordRuns(line) }),
+    ),
   })
 
 const row = (children: readonly TableCell[], more: { readonly tableHeader?: boolean; readonly height?: number } = {}): TableRow =>
@@ -87,10 +98,14 @@ export function rowsTable({ caption, columns, rows, summed }: TableBlock, captio
 const cellStyle = ({ figures }: Column, strong: boolean): CellStyle =>
   strong ? (figures ? 'CellStrongFigures' : 'CellStrong') : figures ? 'CellFigures' : 'Cell'
 
+const onTheLine = VerticalAlignTable.BOTTOM
+
 /** Lines to sign on. */
 export const signatureTable = ({ lines }: Signature): FileChild[] =>
   table(
     [2600, 5200],
-    lines.map(({ label, value }) => row([cell([label], 'CellSoft'), cell([value ?? ''], 'Cell', toSign)], { height: 720 })),
+    lines.map(({ label, value }) =>
+      row([cell([label], 'CellSoft', undefined, onTheLine), cell([value ?? ''], 'Cell', toSign, onTheLine)], { height: 720 }),
+    ),
     none,
   )
