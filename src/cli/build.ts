@@ -3,7 +3,7 @@ import { languages } from '../language/library/languages.ts'
 import type { Arguments } from './arguments.ts'
 import type { Subcommand } from './commands.ts'
 import { CannotRun, type ExitCode } from './exit-codes.ts'
-import { filesToLoad } from './files.ts'
+import { fileEnding, filesToLoad, findFiles } from './files.ts'
 import { Progress } from './progress.ts'
 import type { Surroundings } from './surroundings.ts'
 import { quoted } from './wording.ts'
@@ -20,7 +20,12 @@ export const build: Subcommand = {
   ].join('\n'),
   options: [
     { name: 'out', short: 'o', value: 'DIR', says: 'the folder to write into' },
-    { name: 'only', value: 'NAME,…', repeatable: true, says: 'only these documents: handbook, elm, …' },
+    {
+      name: 'only',
+      value: 'NAME,…',
+      repeatable: true,
+      says: 'only these documents: handbook, supplement, agreement, coverage, curriculum, elm, badges, diagrams, model',
+    },
     { name: 'programme', short: 'p', value: 'NAME', says: 'only this programme' },
     {
       name: 'lang',
@@ -28,7 +33,7 @@ export const build: Subcommand = {
       value: 'CODE',
       says: 'the language of the documents, as far as the source has translations (en)',
     },
-    { name: 'without-pictures', says: 'draw no pictures, which takes a browser and some seconds' },
+    { name: 'without-pictures', says: 'draw no pictures: drawing takes a browser and some seconds' },
     { name: 'browser', value: 'FILE', says: 'the browser that draws the pictures, where it is not found' },
     { name: 'watch', short: 'w', says: 'build again whenever a file changes, until stopped' },
   ],
@@ -54,20 +59,23 @@ export interface BuildRequest {
 
 async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
   const request = requestOf(given, surroundings)
+  await findFiles(request.paths, surroundings.folder)
+  const { buildOnce, exportersNamed } = await import('./build/command.ts')
+  exportersNamed(request.only)
   const once = async (): Promise<ExitCode> => {
     const files = await filesToLoad(request.paths, surroundings.folder)
-    const { buildOnce } = await import('./build/command.ts')
     const progress = new Progress(surroundings)
-    const exit = await buildOnce(request, files, surroundings, progress)
-    progress.end()
-    return exit
+    try {
+      return await buildOnce(request, files, surroundings, progress)
+    } finally {
+      progress.end()
+    }
   }
-  const exit = await once()
-  if (!given.has('watch')) return exit
+  if (!given.has('watch')) return once()
   const { watch } = await import('./build/watch.ts')
   const watched = request.paths.map((path) => resolve(surroundings.folder, path))
   return watch(
-    watched.map((path) => (path.endsWith('.mcp') ? dirname(path) : path)),
+    watched.map((path) => (path.endsWith(fileEnding) ? dirname(path) : path)),
     once,
     surroundings,
   )
@@ -76,18 +84,19 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
 function requestOf(given: Arguments, { folder }: Surroundings): BuildRequest {
   const out = given.last('out')
   if (!out) throw new CannotRun('where to? Give a folder: microcred build --out DIR')
+  const only = given
+    .all('only')
+    .flatMap((names) => names.split(','))
+    .map((name) => name.trim())
+    .filter(Boolean)
+  if (given.has('only') && only.length === 0) throw new CannotRun('--only names no document; leave it out to build all')
   const language = given.last('lang') ?? 'en'
   if (!languages.entries.has(language))
     throw new CannotRun(`${quoted(language)} is no code of a language; English is en, French fr`)
   return {
     paths: given.operands.length > 0 ? given.operands : ['.'],
     out: resolve(folder, out),
-    only: given.all('only').flatMap((names) =>
-      names
-        .split(',')
-        .map((name) => name.trim())
-        .filter(Boolean),
-    ),
+    only,
     programme: given.last('programme'),
     language,
     pictures: !given.has('without-pictures'),

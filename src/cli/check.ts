@@ -11,6 +11,7 @@ import { decoded } from './reading.ts'
 import { isFailure, type Report } from './report.ts'
 import { inputOptions, pathOfInput } from './standard-input.ts'
 import type { Surroundings } from './surroundings.ts'
+import { unwritable } from './unwritable.ts'
 import { quoted } from './wording.ts'
 
 /** How wide source lines are shown where there is no terminal to ask; characters. */
@@ -86,7 +87,7 @@ async function give(output: Output, report: Report, surroundings: Surroundings):
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, format(report, { colour: false, columns: usualWidth }))
   } catch (error) {
-    throw new CannotRun(`cannot write ${quoted(shownPath(path, surroundings.folder))}: ${(error as NodeJS.ErrnoException).code}`)
+    throw new CannotRun(`cannot write ${quoted(shownPath(path, surroundings.folder))}: ${unwritable(error)}`)
   }
 }
 

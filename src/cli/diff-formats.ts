@@ -1,7 +1,8 @@
 import { sections } from '../language/library/choice-lists.ts'
-import type { ChangedPlace, ProgrammeChanges, Reopened } from '../model/changes/changes.ts'
+import type { ChangedPlace, ProgrammeChanges } from '../model/changes/changes.ts'
 import type { Change } from '../model/changes/compare.ts'
 import type { FigureChange } from '../model/changes/figures.ts'
+import type { Reopened } from '../model/changes/reopened.ts'
 import type { Differences, ProgrammeDifference } from './diff-reading.ts'
 import { markdownText } from './markdown.ts'
 import { oneLine } from './wording.ts'
@@ -23,26 +24,60 @@ const placeName = (place: ChangedPlace): string => placeNames[place] ?? sections
 /** Texts longer than this are cut where people read; JSON has all of them. */
 const longest = 120
 
-const short = (text: string): string => {
+/** The same for each of the blocks around a change. */
+const longestPlace = 60
+
+/** How many words are shown around what differs within a text that is too long. */
+const context = 5
+
+const short = (text: string, length = longest): string => {
   const line = oneLine(text)
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line
+}
+
+/** Two texts as far as they differ, where one of them is too long to be shown whole. */
+function apart(before: string, after: string): readonly [string, string] {
+  const [old, current] = [oneLine(before), oneLine(after)]
+  if (Math.max(old.length, current.length) <= longest) return [old, current]
+  const [words, others] = [old.split(' '), current.split(' ')]
+  const least = Math.min(words.length, others.length)
+  let start = 0
+  while (start < least && words[start] === others[start]) start += 1
+  let end = 0
+  while (end < least - start && words.at(-1 - end) === others.at(-1 - end)) end += 1
+  const [from, behind] = [Math.max(0, start - context), Math.max(0, end - context)]
+  const part = (all: readonly string[]): string =>
+    `${from > 0 ? '… ' : ''}${short(all.slice(from, all.length - behind).join(' '))}${behind > 0 ? ' …' : ''}`
+  return [part(words), part(others)]
 }
 
 /** A change in words: "course Intro, volume: 3 ECTS → 4 ECTS". */
-function sentence({ path, kind, what, before, after }: Change): string {
-  const where = [...path, what].filter(Boolean).join(', ')
-  const said = short(after ?? before ?? '')
-  if (kind === 'added') return said ? `${where}: added: ${said}` : `${where} added`
-  if (kind === 'removed') return said ? `${where}: removed: ${said}` : `${where} removed`
-  if (kind === 'renamed') return `${where}: the name ${before} is now ${after}`
-  if (kind === 'reordered') return `${where}: the order ${short(before ?? '')} is now ${said}`
-  return `${where}: ${short(before ?? '')} → ${said}`
+function sentence({ path, kind, what, before = '', after = '' }: Change): string {
+  const places = path.map((place) => short(place, longestPlace))
+  if (kind === 'added' || kind === 'removed') {
+    const whole = [what, short(kind === 'added' ? after : before)].filter(Boolean).join(' ')
+    return `${[...places, kind].join(', ')}: ${whole}`
+  }
+  if (kind === 'renamed') return `${[...places, `${what} ${before}`].join(', ')} is now called ${after}`
+  const where = [...places, what].filter(Boolean).join(', ')
+  const [old, current] = apart(before, after)
+  return kind === 'reordered'
+    ? `${where}: the order ${old} is now ${current}`
+    : [where, `${old} → ${current}`].filter(Boolean).join(': ')
 }
 
 const figure = ({ what, before, after }: FigureChange): string => `${what} ${before ?? 'not known'} → ${after ?? 'not known'}`
 
-const reopened = ({ section, agreedBy, because }: Reopened): string =>
-  `${section} (agreed by ${agreedBy.join(', ')}${because.length > 0 ? `; it rests on ${because.join(', ')}` : ''})`
+/** A decision in words: "curriculum (agreed by Helsinki; it rests on objectives)". */
+function reopened({ section, block, agreedBy, withdrawnBy, because }: Reopened): string {
+  const what = [section === 'programme' ? 'head of the programme' : section, block].filter(Boolean).join(', ')
+  const reasons = [
+    agreedBy.length > 0 && `agreed by ${agreedBy.join(', ')}`,
+    because.length > 0 && `it rests on ${because.join(', ')}`,
+    withdrawnBy.length > 0 && `no longer agreed by ${withdrawnBy.join(', ')}`,
+  ]
+  return `${what} (${reasons.filter(Boolean).join('; ')})`
+}
 
 /** The headings of a report on one programme, with the lines below each. */
 function chapters({
@@ -63,15 +98,19 @@ const verdicts: Readonly<Record<ProgrammeDifference['kind'], string>> = {
   changed: 'has changed',
 }
 
+/** A programme that is begun may lack a title, and its name. */
+const called = ({ title, name }: ProgrammeDifference): string =>
+  [oneLine(title), name && `(${name})`].filter(Boolean).join(' ') || 'A programme without a name'
+
 const same = 'Both versions mean the same.'
 
 function pretty({ programmes }: Differences): string {
   if (programmes.length === 0) return `${same}\n`
   return programmes
-    .map(({ title, name, kind, changes }) =>
+    .map((programme) =>
       [
-        `${oneLine(title)} (${name}) ${verdicts[kind]}`,
-        ...chapters(changes).flatMap(([heading, lines]) => ['', heading, ...lines.map((line) => `  ${line}`)]),
+        `${called(programme)} ${verdicts[programme.kind]}`,
+        ...chapters(programme.changes).flatMap(([heading, lines]) => ['', heading, ...lines.map((line) => `  ${line}`)]),
         '',
       ].join('\n'),
     )
@@ -81,12 +120,12 @@ function pretty({ programmes }: Differences): string {
 function markdown({ programmes }: Differences): string {
   if (programmes.length === 0) return `${same}\n`
   return programmes
-    .map(({ title, name, kind, changes }) => {
-      const parts = chapters(changes).map(([heading, lines]) => {
+    .map((programme) => {
+      const parts = chapters(programme.changes).map(([heading, lines]) => {
         const items = lines.map((line) => `- ${markdownText(line)}`)
         return `### ${heading}\n\n${items.join('\n')}\n`
       })
-      return [`## ${markdownText(title)} (${markdownText(name)}) ${verdicts[kind]}\n`, ...parts].join('\n')
+      return [`## ${markdownText(called(programme))} ${verdicts[programme.kind]}\n`, ...parts].join('\n')
     })
     .join('\n')
 }

@@ -8,10 +8,11 @@ import { titleOf } from '../model/statements.ts'
 import { type Checked, checkFiles } from './checking.ts'
 import { CannotRun } from './exit-codes.ts'
 import { filesToLoad, shownPath } from './files.ts'
-import { checkOut, isRevision } from './git.ts'
+import { checkOut, isBareRevision, isRevision } from './git.ts'
 import { noProgramme, placeOf, programmesIn, unreadLines } from './model-reading.ts'
 import type { Progress } from './progress.ts'
 import type { Surroundings } from './surroundings.ts'
+import { quoted } from './wording.ts'
 
 /** A programme that differs. */
 export interface ProgrammeDifference {
@@ -99,6 +100,8 @@ async function readVersion(
   progress: Progress,
 ): Promise<Version> {
   const onDisk = await stat(resolve(surroundings.folder, words)).catch(() => undefined)
+  if (!onDisk && (await isBareRevision(words, surroundings.folder)))
+    throw new CannotRun(`${quoted(words)} is a revision of git; say which file or folder in it, for instance ${words}:.`)
   if (onDisk || !isRevision(words)) return loaded(words, surroundings.folder, '', name, surroundings, progress)
   const copy = await checkOut(words, surroundings.folder)
   try {

@@ -10,7 +10,8 @@ export const diff: Subcommand = {
   about: [
     'Says what has changed in meaning between two versions of a programme, step by step, which figures follow, and which',
     'joint decisions are open again because of it. Layout, comments and the file in which a block stands make no difference.',
-    'A version is a file, a folder, or REV:PATH: a file or folder (from the root of the repository) as git keeps it.',
+    'A version is a file, a folder, or REV:PATH: a file or folder as git keeps it, from the root of the repository; one that',
+    'begins with ./ is from the current folder.',
     '',
     'Ends with 0 when both mean the same, with 1 when they differ, and with 2 when they cannot be compared.',
   ].join('\n'),
@@ -33,8 +34,9 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
   const { readDifferences } = await import('./diff-reading.ts')
   const { diffFormats } = await import('./diff-formats.ts')
   const progress = new Progress(surroundings)
-  const { differences, doubts } = await readDifferences([before, after], given.last('programme'), surroundings, progress)
-  progress.end()
+  const { differences, doubts } = await readDifferences([before, after], given.last('programme'), surroundings, progress).finally(
+    () => progress.end(),
+  )
   const format = (given.last('format') ?? 'pretty') as keyof typeof diffFormats
   surroundings.write(diffFormats[format](differences))
   for (const line of doubts) surroundings.tell(`microcred: ${line}\n`)

@@ -5,6 +5,7 @@ import { fileEnding, findFiles, shownPath } from './files.ts'
 import type { Formatted } from './formatting.ts'
 import { inputOptions, pathOfInput } from './standard-input.ts'
 import type { Surroundings } from './surroundings.ts'
+import { unwritable } from './unwritable.ts'
 
 /** `microcred format`. */
 export const format: Subcommand = {
@@ -56,8 +57,7 @@ async function give(path: string, formatted: Formatted, check: boolean, surround
     try {
       await replaceFile(path, formatted.text)
     } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error)
-      return tellFault(shown, `The file cannot be written: the system says ${reason}.`, surroundings)
+      return tellFault(shown, `The file cannot be written: ${unwritable(error)}.`, surroundings)
     }
   }
   surroundings.write(`${shown}\n`)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -21,6 +21,13 @@ const revisionAndPath = /^([^:]{2,}):(.*)$/
 /** Whether words name a file or folder in a revision rather than one on the disk. */
 export const isRevision = (words: string): boolean => revisionAndPath.test(words)
 
+/** Whether words are the name of a revision, without a path behind it. */
+export const isBareRevision = (words: string, folder: string): Promise<boolean> =>
+  git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${words}^{tree}`], folder).then(
+    () => true,
+    () => false,
+  )
+
 /**
  * Copies the programme files of a revision out of the repository of a folder, all of them, since what is asked for may import others.
  * The work tree and the index of the repository stay as they are.
@@ -29,33 +36,47 @@ export const isRevision = (words: string): boolean => revisionAndPath.test(words
  */
 export async function checkOut(words: string, folder: string): Promise<CheckedOut> {
   const [, revision = '', path = ''] = revisionAndPath.exec(words) ?? []
-  const root = (await git(['rev-parse', '--show-toplevel'], folder)).trim()
+  const [root = '', prefix = ''] = (await git(['rev-parse', '--show-toplevel', '--show-prefix'], folder)).split('\n')
   const commit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`], root).catch(() => {
     throw new CannotRun(`git knows no revision ${quoted(revision)} here`)
   })
   const copy = await mkdtemp(join(tmpdir(), 'microcred-'))
-  const files = (await git(['ls-tree', '-r', '-z', '--name-only', commit.trim()], root))
+  try {
+    await copyFiles(commit.trim(), root, copy)
+  } catch (error) {
+    await rm(copy, { recursive: true, force: true })
+    throw error
+  }
+  // As in git, a path that begins with a point is one from the current folder.
+  const inside = join(/^\.{1,2}(\/|$)/.test(path) ? prefix : '', path).replace(/^\/+/, '')
+  return { folder: copy, path: inside }
+}
+
+async function copyFiles(commit: string, root: string, copy: string): Promise<void> {
+  const files = (await git(['ls-tree', '-r', '-z', '--name-only', commit], root))
     .split('\0')
     .filter((name) => name.endsWith(fileEnding))
   const env = { GIT_INDEX_FILE: join(copy, '.index') }
-  await git(['read-tree', commit.trim()], root, { env })
+  await git(['read-tree', commit], root, { env })
   await git(['checkout-index', '-z', '--stdin', `--prefix=${copy}/`], root, {
     env,
     input: files.map((name) => `${name}\0`).join(''),
   })
-  return { folder: copy, path: path.replace(/^\.?\//, '') }
 }
 
 const run = promisify(execFile)
 
 async function git(words: readonly string[], folder: string, { env = {}, input = '' } = {}): Promise<string> {
-  const running = run('git', [...words], { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 2 ** 28 })
+  const running = run('git', [...words], { cwd: folder, env: { ...process.env, LC_ALL: 'C', ...env }, maxBuffer: 2 ** 28 })
   running.child.stdin?.on('error', () => undefined).end(input)
   try {
     return (await running).stdout
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: string }
     if (code === 'ENOENT') throw new CannotRun('a revision can only be read where git is installed')
+    if (stderr?.includes('not a git repository')) {
+      throw new CannotRun('a revision can only be read in a repository of git, and this folder is in none')
+    }
     throw new CannotRun(`git says: ${oneLine((stderr ?? '').trim() || String(code))}`)
   }
 }

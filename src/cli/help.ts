@@ -26,11 +26,13 @@ export async function commandHelp(entry: CommandEntry): Promise<string> {
   return [
     `microcred ${entry.name}: ${entry.summary}`,
     '',
-    `Usage: microcred ${entry.name} [OPTION…] ${command.takes}`,
+    `Usage: microcred ${entry.name} [OPTION…] ${command.takes}`.trimEnd(),
     '',
     command.about,
     '',
-    'Options:',
+    command.options.some(({ says }) => says.endsWith(')'))
+      ? 'Options (in brackets what holds where one is not given):'
+      : 'Options:',
     ...table([...command.options, helpOption].map((option) => [spelling(option), says(option)])),
     '',
     'Examples:',

@@ -13,7 +13,11 @@ export const lsp: Subcommand = {
     'Speaks the Language Server Protocol on standard input and output, for any editor that knows it.',
     'It works until the editor closes the connection.',
   ].join('\n'),
-  options: [{ name: 'stdio', says: 'on standard input and output' }],
+  options: [
+    { name: 'stdio', says: 'on standard input and output' },
+    // Read by vscode-languageserver itself; editors that use its client add it.
+    { name: 'clientProcessId', value: 'NUMBER', says: 'the process of the editor, with which the server ends' },
+  ],
   examples: [['microcred lsp --stdio', 'what an editor is told to start']],
   run,
 }

@@ -2,9 +2,10 @@ import { version } from './about.ts'
 import { helpOption, readArguments } from './arguments.ts'
 import { type CommandEntry, commands } from './commands.ts'
 import { CannotRun, type ExitCode, exitCodes } from './exit-codes.ts'
+import { tellFault } from './faults.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { processSurroundings, type Surroundings } from './surroundings.ts'
-import { didYouMean, oneLine, quoted } from './wording.ts'
+import { didYouMean, quoted } from './wording.ts'
 
 /**
  * Runs the command. Nothing but the wording of options is loaded before they are known to be right, so that help, version and
@@ -18,20 +19,9 @@ export async function main(words: readonly string[], surroundings: Surroundings 
   try {
     return await dispatch(words, surroundings)
   } catch (error) {
-    if (error instanceof CannotRun) {
-      for (const line of error.lines) surroundings.tell(`microcred: ${oneLine(line)}\n`)
-    } else {
-      surroundings.tell(internalError(error, surroundings.debug))
-    }
+    tellFault(error, surroundings)
     return exitCodes.couldNotRun
   }
-}
-
-/** One line on a fault of ours, and where it arose only for whoever wants to know. */
-export function internalError(error: unknown, debug: boolean): string {
-  const message = error instanceof Error ? error.message : String(error)
-  const line = `microcred: internal error: ${oneLine(message) || 'without a message'}; please report it\n`
-  return debug && error instanceof Error ? `${line}${error.stack}\n` : line
 }
 
 async function dispatch(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {

@@ -15,8 +15,8 @@ export interface ModelReading {
   readonly json: ReturnType<typeof modelJson>
   /** A line for each file that could not be read, or not rightly. */
   readonly unread: readonly string[]
-  /** How many errors there are in the files asked for. */
-  readonly errors: number
+  /** A line where there are errors in the files asked for. */
+  readonly errors: readonly string[]
 }
 
 /**
@@ -33,12 +33,11 @@ export async function readModel(
   const checked = await checkFiles(request, surroundings, progress)
   const unread = unreadLines(request, checked, surroundings)
   const programme = programmeMeant(checked, name, unread)
-  const diagnostics = [...checked.documents.values()].flatMap((document) => document.diagnostics ?? [])
   const place = (node: AstNode) => placeOf(node, surroundings.folder)
   return {
     json: modelJson(modelOf(checked.services.references.Programmes.parts(programme)), place),
     unread,
-    errors: diagnostics.filter(({ severity }) => severity === 1).length,
+    errors: errorLines(checked),
   }
 }
 
@@ -63,9 +62,19 @@ export function programmesIn({ documents, services }: Checked): Programme[] {
   return Programmes.all().filter((programme) => Programmes.parts(programme).some((part) => asked.has(AstUtils.getDocument(part))))
 }
 
+/** A line on the errors in the files asked for; none where there are none. */
+export function errorLines({ documents }: Checked): string[] {
+  const errors = [...documents.values()].flatMap(({ diagnostics = [] }) =>
+    diagnostics.filter(({ severity }) => severity === 1),
+  ).length
+  if (errors === 0) return []
+  const many = errors === 1 ? 'is an error' : `are ${errors} errors`
+  return [`there ${many} in these files, and something may be missing (microcred check)`]
+}
+
 /** Says that there is no programme, or none of this name, and which may have been meant. */
 export const noProgramme = (name: string | undefined, names: readonly string[]): string =>
-  `there is ${name === undefined ? 'no programme in these files' : `no programme ${quoted(name)}${didYouMean(name, names)}`}`
+  `there is ${name === undefined ? 'no programme in these files' : `no programme ${quoted(name)}${didYouMean(name, names.filter(Boolean))}`}`
 
 function meant(programmes: readonly Programme[], name: string | undefined, unread: readonly string[]): Programme {
   const names = programmes.map((programme) => programme.name)

@@ -31,10 +31,6 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
   const { json, unread, errors } = await readModel(request, given.last('programme'), surroundings, progress)
   progress.end()
   surroundings.write(`${JSON.stringify(json, undefined, 2)}\n`)
-  if (errors > 0) {
-    const many = errors === 1 ? 'is an error' : `are ${errors} errors`
-    surroundings.tell(`microcred: there ${many} in these files, and something may be missing (microcred check)\n`)
-  }
-  for (const line of unread) surroundings.tell(`microcred: ${line}\n`)
+  for (const line of [...errors, ...unread]) surroundings.tell(`microcred: ${line}\n`)
   return unread.length > 0 ? exitCodes.couldNotRun : exitCodes.nothing
 }

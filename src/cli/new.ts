@@ -7,6 +7,7 @@ import type { Subcommand } from './commands.ts'
 import { CannotRun, type ExitCode, exitCodes } from './exit-codes.ts'
 import { shownPath } from './files.ts'
 import type { Surroundings } from './surroundings.ts'
+import { unwritable } from './unwritable.ts'
 import { quoted } from './wording.ts'
 
 /** `microcred new`. */
@@ -120,9 +121,7 @@ async function write(
     await mkdir(folder, { recursive: true })
     for (const { path, text } of files) await writeFile(join(folder, path), text, { flag: 'wx' })
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error)
-    const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'a file stands in the way' : `the system says ${code}`
-    throw new CannotRun(`cannot write into ${quoted(shownPath(folder, current))}: ${reason}`)
+    throw new CannotRun(`cannot write into ${quoted(shownPath(folder, current))}: ${unwritable(error)}`)
   }
   return paths.map((path) => shownPath(path, current))
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { CannotRun } from './exit-codes.ts'
+import { CannotRun, exitCodes } from './exit-codes.ts'
+import { unwritable } from './unwritable.ts'
 
 /** All that the command touches outside itself, so that tests can put something else in its place. */
 export interface Surroundings {
@@ -36,7 +37,9 @@ export function processSurroundings(): Surroundings {
   // The reader of a pipe may leave early (microcred check | head): what is still to be written is then of no use to anybody.
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code === 'EPIPE') return
+      if (stream === stdout) stderr.write(`microcred: the result cannot be written: ${unwritable(error)}\n`)
+      process.exit(exitCodes.couldNotRun)
     })
   }
   return {

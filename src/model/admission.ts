@@ -25,6 +25,7 @@ import { amountOf, daysOfDuration, shareOf } from './quantities.ts'
 import { total, totalKnown } from './ranges.ts'
 import { all, distinct, first, referred, sections } from './statements.ts'
 
+/** A way in, with what it asks for. */
 export interface RouteEntry {
   readonly node: Route
   readonly kind?: string
@@ -38,6 +39,7 @@ export interface RouteEntry {
   readonly learners: readonly TargetGroup[]
 }
 
+/** A group of learners, and the routes by which it can come in. */
 export interface GroupAdmission {
   readonly node: TargetGroup
   readonly priorLevel?: number
@@ -50,6 +52,7 @@ export interface GroupAdmission {
   readonly open: readonly RouteEntry[]
 }
 
+/** Who can be admitted, by which route, and what languages that asks for (ISO 639). */
 export interface AdmissionFacts {
   readonly routes: readonly RouteEntry[]
   readonly groups: readonly GroupAdmission[]

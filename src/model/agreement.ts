@@ -50,6 +50,7 @@ export const sectionsOfMatter: Readonly<Record<string, readonly SectionName[]>> 
   'award-procedures': ['examination', 'qualification'],
 }
 
+/** What the agreement says on one of the matters that it has to settle. */
 export interface MatterEntry {
   /** The word of the matter. */
   readonly subject: string
@@ -67,6 +68,7 @@ export interface MatterEntry {
   readonly decidedIn: readonly SectionName[]
 }
 
+/** What the consortium agreement settles, and who has signed it. */
 export interface AgreementFacts {
   /** All eighteen, in the order of the guidelines. */
   readonly matters: readonly MatterEntry[]

@@ -14,6 +14,7 @@ import { shareOf } from './quantities.ts'
 import { tidy, total, totalKnown } from './ranges.ts'
 import { all, distinct, first, sections } from './statements.ts'
 
+/** One stream of income, and how it is divided. */
 export interface StreamEntry {
   readonly node: AllocationStream
   readonly kind: string
@@ -28,6 +29,7 @@ export interface StreamEntry {
   readonly partners: ReadonlyMap<Institution, Sum>
 }
 
+/** How income is divided among the partners; money in the currencies of the plan, never mixed. */
 export interface AllocationFacts {
   readonly streams: readonly StreamEntry[]
   readonly beforeSplit: Sum

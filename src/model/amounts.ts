@@ -10,6 +10,7 @@ export interface Sum {
   readonly unknown: readonly AstNode[]
 }
 
+/** Nothing, of which nothing is unknown. */
 export const noMoney: Sum = { amounts: new Map(), unknown: [] }
 
 /** One amount as a sum; an unknown one is remembered by its node. */

@@ -21,6 +21,7 @@ import { first } from './statements.ts'
  */
 export type EuropeanSupervision = 'unsupervised' | 'supervised' | 'supervised-with-identity-check'
 
+/** What an assessment says of itself. */
 export interface AssessmentEntry {
   readonly node: Assessment
   readonly course?: CourseEntry
@@ -38,6 +39,7 @@ export interface AssessmentEntry {
   readonly hours?: number
 }
 
+/** The assessments of a course, and whether they add up. */
 export interface CourseAssessment {
   readonly entry: CourseEntry
   readonly assessments: readonly AssessmentEntry[]
@@ -48,6 +50,7 @@ export interface CourseAssessment {
   readonly weightTotal?: number
 }
 
+/** All assessments of the programme. */
 export interface AssessmentFacts {
   readonly courses: readonly CourseAssessment[]
   /** Those that belong to no course. */

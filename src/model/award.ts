@@ -29,6 +29,7 @@ export interface Said<Value> {
   readonly value?: Value
 }
 
+/** What the qualification is and who awards it, with all that say so. */
 export interface AwardFacts {
   readonly titles: readonly (Said<string> & Pick<Wording, 'language'>)[]
   /** Titles of national awards for the same programme: these may differ. */

@@ -1,5 +1,6 @@
 /** Which statements have a date, in which property, and what kind of date that is to a reader. */
 
+/** What kind of thing has a date. */
 export type DatedKind =
   | 'decision'
   | 'deadline'

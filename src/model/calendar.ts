@@ -19,6 +19,7 @@ import type { ProgrammeModel } from './model.ts'
 import { amountOf } from './quantities.ts'
 import { all, first, sections, titleOf } from './statements.ts'
 
+/** Something with a date. */
 export interface CalendarEntry {
   readonly node: AstNode
   readonly kind: DatedKind
@@ -29,6 +30,7 @@ export interface CalendarEntry {
   readonly end?: DateSpan
 }
 
+/** The dates of one cohort. */
 export interface CohortEntry {
   readonly node: Cohort
   readonly rounds: readonly { readonly node: ApplicationRound; readonly period?: PeriodSpan }[]
@@ -38,6 +40,7 @@ export interface CohortEntry {
   readonly places?: number
 }
 
+/** Everything that has a date, in the order of time. */
 export interface CalendarFacts {
   readonly entries: readonly CalendarEntry[]
   readonly cohorts: readonly CohortEntry[]

@@ -17,6 +17,7 @@ import { measureOf } from './quantities.ts'
 import { totalKnown } from './ranges.ts'
 import { all, distinct, first, referred, sections } from './statements.ts'
 
+/** What a campaign is to reach, by whom, and when. */
 export interface CampaignEntry {
   readonly node: Campaign
   readonly segment?: string
@@ -27,6 +28,7 @@ export interface CampaignEntry {
   readonly target?: number
 }
 
+/** What the campaigns come to: learners, and money beside what the plan has for marketing. */
 export interface CampaignFacts {
   readonly campaigns: readonly CampaignEntry[]
   /** All learners that the campaigns are to win; nothing without campaigns, or as soon as one target is not known. */

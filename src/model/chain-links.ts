@@ -41,6 +41,7 @@ import type { CourseEntry } from './courses.ts'
 import type { ProgrammeModel } from './model.ts'
 import { all, type Block, distinct, first, referred, sections } from './statements.ts'
 
+/** An assessment, and what it proves. */
 export interface AssessmentLink {
   readonly node: Assessment
   /** Absent for an assessment of the programme as a whole. */
@@ -50,6 +51,7 @@ export interface AssessmentLink {
   readonly formative: boolean
 }
 
+/** An outcome, and all that leads to it or follows from it. */
 export interface OutcomeLink {
   readonly node: Outcome
   readonly needs: readonly Need[]
@@ -63,6 +65,7 @@ export interface OutcomeLink {
   readonly onSupplement: boolean
 }
 
+/** A need, and what answers it. */
 export interface NeedLink {
   readonly node: Need
   readonly outcomes: readonly Outcome[]
@@ -71,6 +74,7 @@ export interface NeedLink {
   readonly learners: readonly TargetGroup[]
 }
 
+/** A macro-objective, and what serves it. */
 export interface ObjectiveLink {
   readonly node: Objective
   readonly outcomes: readonly Outcome[]

@@ -12,6 +12,7 @@ import {
 import type { ProgrammeModel } from './model.ts'
 import { all, distinct, first, referred, sections } from './statements.ts'
 
+/** Who sits in a committee. */
 export interface CommitteeEntry {
   readonly node: Committee
   /** The word as written. */

@@ -37,6 +37,7 @@ import { tidy } from './ranges.ts'
 import { all, distinct, first, referred, sections, titleOf } from './statements.ts'
 import { coursesWithin } from './structure.ts'
 
+/** A course of the programme, with what it says in its own file and what the programme says of it. */
 export interface CourseEntry {
   readonly node: Course
   readonly name: string
@@ -61,6 +62,7 @@ export interface CourseEntry {
   readonly weeks?: number
 }
 
+/** Who gives a course. */
 export interface CourseProviders {
   readonly partners: readonly Institution[]
   /** One alone, several together, or any one of several. */

@@ -18,6 +18,7 @@ import { exactly, nothing, only, type Range, sum, tidy } from './ranges.ts'
 import { first } from './statements.ts'
 import { coursesWithin, type StructureItem, type StructureStep } from './structure.ts'
 
+/** The credits of one course, in ECTS. */
 export interface CourseCredits {
   /** The credits, if they are the same whoever gives the course. */
   readonly credits?: number
@@ -26,6 +27,7 @@ export interface CourseCredits {
   readonly node?: VolumeStatement
 }
 
+/** The credits of a choice, in ECTS: how many are to be chosen, and from how many. */
 export interface ChoiceCredits {
   readonly step: StructureStep
   readonly required?: Range
@@ -34,6 +36,7 @@ export interface ChoiceCredits {
   readonly attainable?: boolean
 }
 
+/** The credits of the programme, in ECTS. */
 export interface CreditFacts {
   readonly courses: ReadonlyMap<Course, CourseCredits>
   /** The volume that the head of the programme states. */
@@ -58,7 +61,7 @@ export interface CreditFacts {
 }
 
 /** The credits of one course: its volume, or what its providers say where they differ. */
-export function creditsOfCourse(entry: CourseEntry, model: ProgrammeModel): CourseCredits {
+function creditsOfCourse(entry: CourseEntry, model: ProgrammeModel): CourseCredits {
   const programmeHours = model.head.hoursPerCredit
   const sole = entry.providers.manner === 'alone' ? entry.providers.partners[0] : undefined
   const hours = programmeHours ?? hoursOf(sole && first(sole, isHoursPerCredit)?.value)

@@ -9,6 +9,7 @@ import { type DateSpan, dateOf, earliest, isBefore, latest } from './dates.ts'
 import type { ProgrammeModel } from './model.ts'
 import { all, type Block, distinct, referred } from './statements.ts'
 
+/** A decision that is recorded. */
 export interface Agreement {
   readonly node: Agreed
   readonly date?: DateSpan
@@ -61,6 +62,7 @@ export interface Unfounded {
   readonly otherDate?: DateSpan
 }
 
+/** What is decided and by whom, over the whole programme. */
 export interface DecisionFacts {
   readonly head: Decision
   /** The seventeen sections, in the order of the guidelines. */

@@ -8,6 +8,7 @@ import { daysOfDuration, shareOf } from './quantities.ts'
 import { total } from './ranges.ts'
 import { all, distinct, first, textOf } from './statements.ts'
 
+/** How a course, or the whole, is delivered. */
 export interface DeliveryEntry {
   readonly node: Delivery
   /** The word as written. */
@@ -23,6 +24,7 @@ export interface DeliveryEntry {
   readonly timeZone?: string
 }
 
+/** Days on which learners meet at a place. */
 export interface ResidentialEntry {
   readonly node: Residential
   /** Absent for the programme as a whole. */
@@ -33,6 +35,7 @@ export interface ResidentialEntry {
   readonly period?: PeriodSpan
 }
 
+/** How the programme and its courses are delivered. */
 export interface ModeFacts {
   /** What is said of the whole. */
   readonly whole?: DeliveryEntry

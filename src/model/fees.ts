@@ -13,6 +13,7 @@ import { amountOf, type MoneyAmount, moneyOf } from './quantities.ts'
 import { tidy, total } from './ranges.ts'
 import { all, first } from './statements.ts'
 
+/** A fee, who pays it, and what it brings in. */
 export interface FeeEntry {
   readonly node: Fee
   readonly amount?: MoneyAmount

@@ -5,6 +5,7 @@ import { minus, noMoney, plus, type Sum, single, written } from './amounts.ts'
 import type { ProgrammeModel } from './model.ts'
 import { all, distinct, sections } from './statements.ts'
 
+/** A year of the plan; what several statements say of it is added up. */
 export interface ForecastYear {
   readonly year: number
   readonly nodes: readonly Forecast[]
@@ -15,6 +16,7 @@ export interface ForecastYear {
   readonly cumulative: Sum
 }
 
+/** What the plan beyond the first edition comes to, year by year. */
 export interface ForecastFacts {
   readonly years: readonly ForecastYear[]
   /** The first year in which the cumulative result is no longer negative; nothing if it always is, or is not known. */

@@ -6,6 +6,7 @@ import { type PeriodSpan, periodOf } from './dates.ts'
 import type { ProgrammeModel } from './model.ts'
 import { first } from './statements.ts'
 
+/** A source of public money. */
 export interface FundingEntry {
   readonly node: PublicFunding
   /** The word as written: structural or project. */
@@ -15,6 +16,7 @@ export interface FundingEntry {
   readonly amount: Sum
 }
 
+/** The public money of the programme. */
 export interface FundingFacts {
   readonly sources: readonly FundingEntry[]
   /** What comes from projects. */

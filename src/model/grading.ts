@@ -6,6 +6,7 @@ import { amountOf } from './quantities.ts'
 import { tidy } from './ranges.ts'
 import { all, first, sections } from './statements.ts'
 
+/** A scale of grades: its two ends, and what passes. */
 export interface ScaleEntry {
   readonly node: JointScale
   readonly worst?: number
@@ -15,6 +16,7 @@ export interface ScaleEntry {
   readonly partner?: Institution
 }
 
+/** A row of a conversion: the grades of a partner, and those of the joint scale. */
 export interface GradeEntry {
   readonly node: GradeRow
   readonly grade: string
@@ -28,6 +30,7 @@ export interface GradeEntry {
   readonly outside: boolean
 }
 
+/** How the grades of a partner become those of the joint scale. */
 export interface ConversionEntry {
   readonly node: ScaleConversion
   readonly partner?: Institution
@@ -40,6 +43,7 @@ export interface ConversionEntry {
   readonly gaps: readonly { readonly after: GradeEntry; readonly missing: string }[]
 }
 
+/** The joint scale, and the conversions to it. */
 export interface GradingFacts {
   readonly nodes: readonly Grading[]
   readonly scale?: ScaleEntry

@@ -18,6 +18,7 @@ import type { ProgrammeModel } from './model.ts'
 import { hoursOf } from './quantities.ts'
 import { all, distinct, first, textOf, type Wording, wordings } from './statements.ts'
 
+/** What the head of the programme says. */
 export interface Head {
   readonly name: string
   readonly titles: readonly Wording[]

@@ -6,6 +6,7 @@ import type { ProgrammeModel } from './model.ts'
 import { amountOf, daysOfDuration } from './quantities.ts'
 import { first, sections } from './statements.ts'
 
+/** How many editions are planned, and how far they reach. */
 export interface HorizonFacts {
   readonly node?: Editions
   /** Planned editions. */

@@ -15,7 +15,9 @@ export interface Place {
 /** Says where a node stands; nothing for one that has no place. */
 export type PlaceOf = (node: AstNode) => Place | undefined
 
+/** A date in the JSON of the model. */
 export type JsonDate = NonNullable<ModelJson['calendar'][number]['end']>
+/** Money in the JSON of the model. */
 export type JsonSum = ModelJson['money']['income']
 
 type Named = AstNode & { readonly name?: string }
@@ -33,6 +35,8 @@ export const namedJson = (node: Named, place: PlaceOf) => ({
   place: place(node),
 })
 
+/** A date: as written, and its first and last day. */
 export const dateJson = (date: DateSpan): JsonDate => ({ text: date.text, first: date.first, last: date.last })
 
+/** Money by currency, and whether all of it is known. */
 export const sumJson = (sum: Sum): JsonSum => ({ amounts: Object.fromEntries(sum.amounts), complete: sum.unknown.length === 0 })

@@ -11,6 +11,7 @@ import type { ProgrammeModel } from './model.ts'
 import { first } from './statements.ts'
 import type { StructureItem, StructureStep } from './structure.ts'
 
+/** The outcomes, each with what leads to it and follows from it. */
 export function outcomesJson(model: ProgrammeModel, place: PlaceOf): ModelJson['outcomes'] {
   return model.chain.outcomes.map((link) => ({
     ...namedJson(link.node, place),
@@ -65,6 +66,7 @@ function courseJson(entry: CourseEntry, model: ProgrammeModel, place: PlaceOf): 
   }
 }
 
+/** The courses, with their credits, hours and providers. */
 export function coursesJson(model: ProgrammeModel, place: PlaceOf): ModelJson['courses'] {
   return model.courses.map((entry) => courseJson(entry, model, place))
 }

@@ -25,6 +25,7 @@ export function partnersJson(model: ProgrammeModel, place: PlaceOf): ModelJson['
   })
 }
 
+/** The needs, each with what answers it. */
 export function needsJson(model: ProgrammeModel, place: PlaceOf): ModelJson['needs'] {
   return model.chain.needs.map((link) => ({
     ...namedJson(link.node, place),
@@ -34,6 +35,7 @@ export function needsJson(model: ProgrammeModel, place: PlaceOf): ModelJson['nee
   }))
 }
 
+/** The groups of learners, with their time and their ways in. */
 export function targetGroupsJson(model: ProgrammeModel, place: PlaceOf): ModelJson['targetGroups'] {
   return model.admission.groups.map((group) => {
     const needed = model.weeks.needed.find((candidate) => candidate.group === group.node)

@@ -138,7 +138,7 @@ const money = object({
 })
 
 /** The schema of the model, version 1. */
-export const modelSchema = Type.Object(
+const modelSchema = Type.Object(
   {
     version: Type.Literal(1),
     ...named,

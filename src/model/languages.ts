@@ -26,6 +26,7 @@ export interface LevelOfLanguage {
   readonly skills: ReadonlyMap<string, string>
 }
 
+/** Which languages the programme uses for what (ISO 639). */
 export interface LanguageFacts {
   /** What the policy names. */
   readonly instruction: readonly string[]

@@ -18,12 +18,14 @@ export interface DeclaredHours {
   readonly node: HoursPerCredit
 }
 
+/** The hours of one activity in the load of a course. */
 export interface ActivityHours {
   readonly activity: string
   readonly hours?: number
   readonly node: LoadItem
 }
 
+/** What a course takes of its learners, in hours. */
 export interface CourseLoad {
   readonly entry: CourseEntry
   readonly node?: Load
@@ -40,6 +42,7 @@ export interface CourseLoad {
   readonly hoursPerWeek?: number
 }
 
+/** What the programme takes of its learners, in hours. */
 export interface LoadFacts {
   readonly courses: ReadonlyMap<Course, CourseLoad>
   readonly declared: readonly DeclaredHours[]
@@ -58,7 +61,7 @@ function declaredBy(block: Institution | ProgrammeModel['parts'], institution?: 
 }
 
 /** The load of one course. */
-export function loadOfCourse(entry: CourseEntry, model: ProgrammeModel): CourseLoad {
+function loadOfCourse(entry: CourseEntry, model: ProgrammeModel): CourseLoad {
   const node = first(entry.blocks, isLoad)
   const activities = all(node, isLoadItem).map((item) => ({ activity: item.activity, hours: hoursOf(item.hours), node: item }))
   const hours = activities.length > 0 ? totalKnown(activities.map((activity) => activity.hours)) : undefined

@@ -6,6 +6,7 @@ import type { Assessment, Course, Group } from '../language/generated/ast.ts'
 import { exactly, nothing, oneOf, only, type Range, someOf, sum, tidy } from './ranges.ts'
 import { coursesWithin, type StructureItem, type StructureStep } from './structure.ts'
 
+/** How to measure what a structure is made of: in credits, in hours. */
 export interface Measure {
   /** What a course, or an assessment that is no course, comes to; nothing if that is not known. */
   of(component: Course | Assessment): Range | undefined

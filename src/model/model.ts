@@ -75,6 +75,7 @@ interface Facets {
   readonly horizon: HorizonFacts
 }
 
+/** A programme with all its facets; each is computed when it is first read. */
 export interface ProgrammeModel extends Base, Facets {}
 
 /**

@@ -22,12 +22,14 @@ import { all, first, sections } from './statements.ts'
 /** How many learners cover the cost: whole learners; none can where a learner costs as much as he pays. */
 export type BreakEven = { readonly learners: number } | { readonly never: true }
 
+/** What is left over with another number of learners. */
 export interface ScenarioResult {
   readonly node: Scenario
   readonly learners?: number
   readonly result?: MoneyAmount
 }
 
+/** What the business plan comes to, in the currencies that it names; they are never mixed. */
 export interface MoneyFacts {
   readonly plannedLearners?: number
   readonly fees: readonly FeeEntry[]
@@ -106,7 +108,7 @@ function scholarshipCost(node: Scholarship): Sum {
 }
 
 /** Fixed cost over what a learner leaves: fee less variable cost (our own rule of thumb, as the guidelines give none). */
-export function breakEvenOf(fixed: Sum, perLearner: Sum, fee: MoneyAmount | undefined): BreakEven | undefined {
+function breakEvenOf(fixed: Sum, perLearner: Sum, fee: MoneyAmount | undefined): BreakEven | undefined {
   if (!fee) return undefined
   const cost = amountIn(fixed, fee.currency)
   const variable = amountIn(perLearner, fee.currency)

@@ -3,6 +3,7 @@ import { cefrRank } from '../language/library/cefr.ts'
 import type { GroupAdmission, RouteEntry } from './admission.ts'
 import type { LevelOfLanguage } from './languages.ts'
 
+/** Why a group of learners does not fulfil what a route asks for. */
 export interface Obstacle {
   readonly kind: 'level' | 'language' | 'experience'
   /** What the route asks for and what the group has, each in a few words. */

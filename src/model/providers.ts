@@ -19,6 +19,7 @@ import type { ProgrammeModel } from './model.ts'
 import { tidy, total } from './ranges.ts'
 import { all, distinct, first, referred, sections } from './statements.ts'
 
+/** A partner: its institution, and what the partnership says of it. */
 export interface PartnerEntry {
   readonly institution: Institution
   /** Its blocks in the partnership; the first counts where one is expected. */
@@ -80,6 +81,7 @@ export interface DeliveredCourse {
   readonly credits?: number
 }
 
+/** What an institution owns and gives. */
 export interface ProviderFacts {
   readonly institution: Institution
   /** Absent for one that delivers or owns without being a partner. */
@@ -95,6 +97,7 @@ export interface ProviderFacts {
   readonly unknown: readonly CourseEntry[]
 }
 
+/** Who gives what, over all courses. */
 export interface DeliveryFacts {
   readonly providers: readonly ProviderFacts[]
   /** Courses of which nobody is said to give them. */

@@ -6,6 +6,7 @@ export interface Range {
   readonly max: number
 }
 
+/** From 0 to 0. */
 export const nothing: Range = { min: 0, max: 0 }
 
 /** Takes off what floating point leaves behind in sums of credits, hours and shares (a millionth counts for nothing there). */
@@ -47,6 +48,7 @@ export function someOf(ranges: readonly (Range | undefined)[], count: number): R
   return { min: total(least.slice(0, count)), max: total(most.slice(0, count)) }
 }
 
+/** A range so many times; unknown where it is. */
 export function scale(range: Range | undefined, factor: number): Range | undefined {
   return range && { min: tidy(range.min * factor), max: tidy(range.max * factor) }
 }

@@ -21,6 +21,7 @@ import { type Range, sum } from './ranges.ts'
 import { all, distinct, first, referred, textOf } from './statements.ts'
 import { coursesWithin, type StructureItem } from './structure.ts'
 
+/** A degree programme into which credits count. */
 export interface StackingEntry {
   readonly node: Stacking
   readonly degree?: DegreeProgramme
@@ -34,6 +35,7 @@ export interface StackingEntry {
   readonly conditions: readonly string[]
 }
 
+/** An award for a part of the programme. */
 export interface SubAwardEntry {
   readonly node: SubAward
   readonly items: readonly StructureItem[]
@@ -49,8 +51,10 @@ export interface SubAwardEntry {
   readonly awardedBy: readonly Institution[]
 }
 
+/** A course that counts for an award for a part. */
 export type SubAwardCourse = ReturnType<typeof coursesWithin>[number]
 
+/** Where the credits lead, and what can be earned on the way. */
 export interface StackingFacts {
   readonly stackings: readonly StackingEntry[]
   readonly subAwards: readonly SubAwardEntry[]

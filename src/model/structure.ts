@@ -16,6 +16,7 @@ import type { ProgrammeModel } from './model.ts'
 import { amountOf } from './quantities.ts'
 import { all, type Block, distinct, referred, sections } from './statements.ts'
 
+/** A course in its place. */
 export interface StructureCourse {
   readonly kind: 'course'
   readonly node: Course
@@ -27,6 +28,7 @@ export interface StructureAssessment {
   readonly node: Assessment
 }
 
+/** A group, phase or track with its own steps. */
 export interface StructureGroup {
   readonly kind: 'group' | 'phase' | 'track'
   readonly node: Group
@@ -35,6 +37,7 @@ export interface StructureGroup {
   readonly terms: readonly Term[]
 }
 
+/** What a step is made of. */
 export type StructureItem = StructureCourse | StructureAssessment | StructureGroup
 
 /** What a learner chooses: credits (in ECTS) or a number of items; neither where the figure cannot be read. */
@@ -45,6 +48,7 @@ export interface Choice {
   readonly count?: number
 }
 
+/** A step of the order in which things are taken. */
 export interface StructureStep {
   /** Absent where a group stands in its place without a step that names it. */
   readonly node?: Step
@@ -56,6 +60,7 @@ export interface StructureStep {
   readonly terms: readonly Term[]
 }
 
+/** The structure of the curriculum, as steps within groups. */
 export interface StructureTree {
   readonly nodes: readonly Structure[]
   /** In their order: the first ones, then the others, those of any time last. */

@@ -20,6 +20,7 @@ import {
 import type { ProgrammeModel } from './model.ts'
 import { all, first, sections, textOf, titleOf } from './statements.ts'
 
+/** A text for the supplement, and the statement that it comes from. */
 export interface SourceValue {
   readonly node: AstNode
   readonly text: string

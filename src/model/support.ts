@@ -42,6 +42,7 @@ export interface Dated<Node> {
   readonly date?: DateSpan
 }
 
+/** What a service of a partner says. */
 export interface ServiceEntry {
   readonly node: Service
   /** The word as written. */
@@ -59,6 +60,7 @@ export interface ServiceEntry {
   readonly archive?: { readonly node: Archive; readonly days?: number }
 }
 
+/** How far the approval of a partner is. */
 export interface ApprovalEntry {
   readonly node: Approval
   readonly institution?: Institution
@@ -68,6 +70,7 @@ export interface ApprovalEntry {
   readonly publications: readonly Dated<Publication>[]
 }
 
+/** An agreement between institutions. */
 export interface ContractEntry {
   readonly node: Contract
   readonly parties: readonly Organisation[]
@@ -75,6 +78,7 @@ export interface ContractEntry {
   readonly validUntil?: DateSpan
 }
 
+/** What the services of the partners do, and since when. */
 export interface SupportFacts {
   readonly services: readonly ServiceEntry[]
   readonly approvals: readonly ApprovalEntry[]

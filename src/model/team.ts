@@ -6,11 +6,13 @@ import type { ProgrammeModel } from './model.ts'
 import { daysOfDuration } from './quantities.ts'
 import { all, type Block, distinct, first, referred, sections } from './statements.ts'
 
+/** A committee, and how often it meets. */
 export interface MeetingCommittee extends CommitteeEntry {
   /** The days from one meeting to the next. */
   readonly meetsEvery?: number
 }
 
+/** A task of the team, and who answers for it. */
 export interface TaskEntry {
   readonly node: Task
   /** The words as written. */
@@ -19,6 +21,7 @@ export interface TaskEntry {
   readonly institutions: readonly Institution[]
 }
 
+/** Who is in the team, and for whom. */
 export interface TeamFacts {
   readonly leaders: readonly Member[]
   /** Those who are neither leaders nor representatives of the learners. */

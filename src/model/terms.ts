@@ -3,6 +3,7 @@ import { daysOf, periodOf } from './dates.ts'
 import type { ProgrammeModel } from './model.ts'
 import { tidy } from './ranges.ts'
 
+/** How many weeks terms take. */
 export interface TermWeeks {
   /** Weeks in which some term runs; overlapping ones count once. */
   readonly running: number

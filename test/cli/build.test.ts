@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
-import { commandFile, type FileContent, folderWith, recordingSurroundings, runCommand } from '../support/run.ts'
+import { built, commandFile, type FileContent, folderWith, recordingSurroundings, runCommand } from '../support/run.ts'
 
 const coast = `programme Coast "Coast" {
   stage designing
@@ -84,6 +84,25 @@ describe('build', () => {
     expect(read(manifest)).toContain('handbook.html')
   })
 
+  it('removes what it made of a programme that has another name now, and keeps what is of others', async () => {
+    const folder = folderWith({ 'coast.mcp': coast, 'other/other.mcp': files['other.mcp'] ?? '' })
+    await run(['--out', 'out', '--only', 'model'], folder)
+    writeFileSync(join(folder, 'coast.mcp'), coast.replace('Coast', 'Shore'))
+    expect((await run(['coast.mcp', '--out', 'out', '--only', 'model'], folder)).out).toBe(
+      'Coast: 1 file written in out/Shore\n  model.json\nout/Coast: 1 file removed, the programme is no longer called Coast\n',
+    )
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['Other', 'Shore'])
+    writeFileSync(join(folder, 'out/Shore/notes.txt'), 'mine')
+    writeFileSync(join(folder, 'coast.mcp'), coast)
+    await run(['coast.mcp', '--out', 'out', '--only', 'model'], folder)
+    expect([...readdirSync(join(folder, 'out')).sort(), ...readdirSync(join(folder, 'out/Shore'))]).toEqual([
+      'Coast',
+      'Other',
+      'Shore',
+      'notes.txt',
+    ])
+  })
+
   it('never leaves the folder, neither by a link nor by a manifest', async () => {
     const folder = folderWith({ 'coast.mcp': coast, 'elsewhere/keep.txt': 'mine' })
     mkdirSync(join(folder, 'out/Coast'), { recursive: true })
@@ -104,15 +123,21 @@ describe('build', () => {
     expect(readdirSync(join(folder, 'out/Coast')).sort()).toEqual(['.microcred-build.json', 'model.json'])
   })
 
+  it('says that the source has errors, and passes over a programme without a name', async () => {
+    const folder = folderWith({ 'coast.mcp': `${coast}programme {{{ "` })
+    const { exit, out, messages } = await run(['--out', 'out', '--only', 'model'], folder)
+    expect([exit, out]).toEqual([0, 'Coast: 1 file written in out/Coast\n  model.json\n'])
+    expect(messages).toBe('microcred: there is an error in these files, and something may be missing (microcred check)\n')
+  })
+
   it.each<[words: string[], message: string | RegExp]>([
     [[], 'where to? Give a folder: microcred build --out DIR'],
-    [
-      ['--out', 'out', '--only', 'handbok'],
-      /^microcred: there is no document "handbok"; did you mean "handbook"\?; there are [^\n]*\n$/,
-    ],
+    [['--out', 'out', '--only', 'handbok'], 'there is no document "handbok"; did you mean "handbook"?'],
+    [['--out', 'out', '--only', 'pdf'], /^microcred: there is no document "pdf"; there are handbook, [^\n]*\n$/],
+    [['--out', 'out', '--only', ','], '--only names no document; leave it out to build all'],
     [['--out', 'out', '--lang', 'english'], '"english" is no code of a language; English is en, French fr'],
     [['--out', 'out', '-p', 'Cost'], 'there is no programme "Cost"; did you mean "Coast"?'],
-    [['--out', 'coast.mcp'], /^microcred: coast\.mcp\/Coast cannot be written: [^\n]*\n$/],
+    [['--out', 'coast.mcp'], 'coast.mcp/Coast cannot be written: a file stands in the way'],
   ])('%j cannot be run', async (words, message) => {
     const { exit, messages } = await run(words, folderWith(files))
     expect([exit, messages]).toEqual([
@@ -121,8 +146,40 @@ describe('build', () => {
     ])
   })
 
-  it('builds again when a file changes, until it is stopped', async () => {
-    const folder = folderWith({ 'coast.mcp': coast })
+  it('takes what a build wrote that was stopped in the middle for its own', async () => {
+    const { folder, model, out } = await builtFolder()
+    const [manifest, before] = [join(out, '.microcred-build.json'), read(model)]
+    rmSync(model)
+    mkdirSync(model)
+    writeFileSync(join(folder, 'coast.mcp'), coast.replace('3 ECTS', '4 ECTS'))
+    expect(await run(['--out', 'out', '--only', 'model'], folder)).toMatchObject({
+      exit: 2,
+      messages: 'microcred: out/Coast cannot be written: a folder of that name stands in the way\n',
+    })
+    // The manifest already speaks of the file that is not there yet, and still of the one of the build before.
+    expect(JSON.parse(read(manifest)).files).toHaveLength(2)
+    rmdirSync(model)
+    writeFileSync(model, before)
+    writeFileSync(`${manifest}.999999999.part`, 'half a docum')
+    expect(await run(['--out', 'out', '--only', 'model'], folder)).toMatchObject({ exit: 0, messages: '' })
+    expect(readdirSync(out).sort()).toEqual(['.microcred-build.json', 'model.json'])
+    expect(JSON.parse(read(manifest)).files).toHaveLength(1)
+  })
+
+  it('does not write two programmes into one folder where capital letters do not count', async () => {
+    const folder = folderWith({ 'coast.mcp': coast, 'other.mcp': 'programme COAST "Other" {\n}\n' })
+    expect(await run(['--out', 'out', '--only', 'model'], folder)).toEqual({
+      exit: 2,
+      out: '',
+      messages:
+        'microcred: "Coast" and "COAST" would be written into one folder on many computers; build them into different ones, with --programme\n',
+    })
+    expect(await run(['--out', 'out', '--only', 'model', '-p', 'COAST'], folder)).toMatchObject({ exit: 0 })
+  })
+
+  it('builds again when a file changes, until it is stopped, whatever stood in it', async () => {
+    await built()
+    const folder = folderWith({ 'coast.mcp': '' })
     const words = ['build', '--out', 'out', '--only', 'model', '--watch']
     const child = spawn(process.execPath, [commandFile, ...words], { cwd: folder })
     const said = (stream: Readable, text: string): Promise<void> =>

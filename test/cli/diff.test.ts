@@ -73,6 +73,40 @@ describe('diff', () => {
     expect([exit, same, programmes[0].places[0].changes[0].source]).toEqual([1, false, { file: 'new/a.mcp', from: 6, to: 6 }])
   })
 
+  it('shows of long texts what differs', async () => {
+    const long = (word: string) =>
+      old.replace('{ volume', `{ description "${'many words '.repeat(20)}${word} ${'and more '.repeat(20)}" volume`)
+    const { out } = await runIn(folders(long('before'), long('after')), 'old', 'new')
+    expect(out).toContain(
+      'course Intro, description: … words many words many words before and more and more and … → … words many words many words after and',
+    )
+  })
+
+  it('says whose agreement is missing, and in which words things are new, gone or renamed', async () => {
+    const after = old
+      .replace('course Intro "Intro" {', 'course Start "Intro" { language en')
+      .replace('first Intro', 'first Start')
+      .replace('agreed 2026-05-12 by Helsinki', 'duration 3 weeks')
+      .replace('volume 3 ECTS', '')
+    expect((await runIn(folders(old, after), 'old', 'new')).out).toBe(`Coast | <b> (Coast) has changed
+
+Step 7: design the curriculum
+  course Intro is now called Start
+  added: duration 3 weeks
+  course Start, added: language en
+  course Start, removed: volume 3 ECTS
+  removed: agreed 2026-05-12 by Helsinki
+
+What follows
+  weeks not known → 3
+  volume of the programme 3 ECTS → not known
+  share of Helsinki in the credits 100 % → not known
+
+To be agreed again
+  curriculum (no longer agreed by Helsinki)
+`)
+  })
+
   it('names programmes that are new or gone', async () => {
     const other = 'programme Other "Other" { }\n'
     expect((await runIn(folders(old, `${old}${other}`), 'old', 'new')).out).toBe('Other (Other) is new\n')
@@ -89,6 +123,12 @@ describe('diff', () => {
       out: 'Both versions mean the same.\n',
       messages: '',
     })
+  })
+
+  it('has words for a programme that is only begun', async () => {
+    expect((await runIn(folders('programme A "A" { }', 'programme { }'), 'old', 'new')).out).toBe(
+      'A programme without a name has changed\n\nHead of the programme\n  programme A “A” → programme\n',
+    )
   })
 
   it('does not vouch for what cannot be read', async () => {
@@ -142,8 +182,21 @@ describe('diff with git', () => {
       exit: 2,
       messages: 'microcred: there is no file or folder "nowhere"\n',
     })
-    const { exit, messages } = await run(['HEAD:.', 'a'], folderWith({ a: '' }))
-    expect([exit, messages]).toEqual([2, expect.stringMatching(/^microcred: git says: [^\n]+\n$/)])
+    expect(await run(['HEAD', '.'], folder)).toMatchObject({
+      exit: 2,
+      messages: 'microcred: "HEAD" is a revision of git; say which file or folder in it, for instance HEAD:.\n',
+    })
+    expect(await run(['HEAD:.', 'a.mcp'], folderWith({ 'a.mcp': '' }))).toMatchObject({
+      exit: 2,
+      messages: 'microcred: a revision can only be read in a repository of git, and this folder is in none\n',
+    })
+  })
+
+  it('reads a path that begins with a point from the current folder', async () => {
+    const folder = join(repository(), 'programmes')
+    for (const path of ['.', './b.mcp', '../programmes', 'programmes'])
+      expect(await run([`HEAD:${path}`, '.'], folder)).toMatchObject({ exit: 0, messages: '' })
+    expect(await run(['HEAD:b.mcp', '.'], folder)).toMatchObject({ exit: 2 })
   })
 
   it('is in the built command', async () => {

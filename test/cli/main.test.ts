@@ -1,9 +1,13 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Surroundings } from '../../src/cli/surroundings.ts'
+import { exporters } from '../../src/exports/index.ts'
 import { tries } from '../support/properties.ts'
-import { folderWith, recordingSurroundings } from '../support/run.ts'
+import { built, commandFile, folderWith, recordingSurroundings } from '../support/run.ts'
 
 const empty = folderWith({})
 
@@ -72,11 +76,41 @@ describe('what cannot be run', () => {
     )
   })
 
+  it.skipIf(!existsSync('/dev/full'))('says it when its result finds no room', async () => {
+    await built()
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [commandFile, '--help'], { stdio: ['ignore', full, 'pipe'] })
+    closeSync(full)
+    expect([status, `${stderr}`]).toEqual([2, 'microcred: the result cannot be written: the disk is full\n'])
+  })
+
   it('calls a fault of its own by its name, and shows where it arose only when asked', async () => {
     const broken = { readInput: () => Promise.reject(new Error('a\nfault')) }
     const quiet = await run(['check', '--stdin'], empty, broken)
     expect(quiet).toEqual({ exit: 2, out: '', messages: 'microcred: internal error: a fault; please report it\n' })
     expect((await run(['check', '--stdin'], empty, { ...broken, debug: true })).messages).toMatch(/\n\s+at /)
+  })
+})
+
+describe('help', () => {
+  it.each(commands.map(({ name }) => name))(
+    'of %s fits its usage, and says what holds where an option is not given',
+    async (name) => {
+      const { exit, out } = await run([name, '--help'])
+      expect([exit, out]).toEqual([
+        0,
+        expect.stringMatching(new RegExp(`^microcred ${name}: [^\\n]+\\n\\nUsage: microcred ${name} `)),
+      ])
+      expect(out).not.toMatch(/ \n/)
+      expect(/\)(; [^\n]*)?\n/.test(out.slice(out.indexOf('Options'), out.indexOf('Examples')))).toBe(
+        /\nOptions \(in brackets/.test(out),
+      )
+    },
+  )
+
+  it('of build names every document', async () => {
+    const { out } = await run(['build', '--help'])
+    expect(out.replace(/\s+/g, ' ')).toContain(exporters.map(({ name }) => name).join(', '))
   })
 })
 

@@ -1,7 +1,9 @@
-import { mkdir, open, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises'
-import { dirname, extname, join, sep } from 'node:path'
+import { mkdir, realpath, rm, rmdir } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { byCharacters } from '../wording.ts'
 import type { Outcome } from './documents.ts'
 import { type MadeFile, manifestName, manifestText, readManifest, sha256 } from './manifest.ts'
+import { contentHash, placeIn, removeAbandoned, setAside, writeWhole } from './placing.ts'
 
 /** What happened in the folder of a programme. */
 export interface Written {
@@ -15,41 +17,67 @@ export interface Written {
 }
 
 /**
- * Writes documents into the folder of a programme. Each is written beside its place and then moved there, so that none is ever half
- * written. What somebody else has made or changed is kept under another name; what a former build made and this one does not is removed.
+ * Writes documents into the folder of a programme. Each is written elsewhere in the folder and then moved to its place, so that none is
+ * ever half written. What somebody else has made or changed is kept under another name; what a former build made and this one does not is
+ * removed. A build that is stopped in the middle leaves nothing that the next one would take for somebody else's.
  *
  * @param folder the folder of the programme; made where it is not there
+ * @param source the file in which the programme begins, absolute; kept in the manifest, so that a later build knows when it is another one
  * @throws the system's error where the folder or a file cannot be written, and an Error where a link would lead out of the folder
  */
-export async function writeDocuments(folder: string, outcomes: readonly Outcome[]): Promise<Written> {
+export async function writeDocuments(folder: string, outcomes: readonly Outcome[], source?: string): Promise<Written> {
   await mkdir(folder, { recursive: true })
-  const former = await readManifest(folder)
+  await removeAbandoned(folder)
+  const { files: former, source: formerSource } = await readManifest(folder)
+  const made = outcomes.flatMap(({ exporter, files }) =>
+    files.map(({ name, content }): MadeFile => ({ name, exporter, sha256: sha256(content) })),
+  )
+  const from = source === undefined ? formerSource : relative(folder, source).split(sep).join('/')
+  const manifest = (files: readonly MadeFile[]) =>
+    writeWhole(
+      folder,
+      manifestName,
+      manifestText({ files: [...files].sort(byName), ...(from !== undefined && { source: from }) }),
+    )
+  // What is about to be written is ours even if the build is stopped before its end.
+  const planned = made.filter(({ name, sha256 }) => !isOurs(former, name, sha256))
+  if (planned.length > 0) await manifest([...former, ...planned])
   const kept: Written['kept'][number][] = []
   const written: string[] = []
   const unchanged: string[] = []
-  const made: MadeFile[] = []
-  for (const { exporter, files } of outcomes) {
+  for (const { files } of outcomes) {
     for (const { name, content } of files) {
       const path = await placeIn(folder, name)
       const there = await contentHash(path)
-      const hash = sha256(content)
-      made.push({ name, exporter, sha256: hash })
-      if (there === hash) {
+      if (there === sha256(content)) {
         unchanged.push(name)
         continue
       }
       if (there !== undefined && !isOurs(former, name, there)) kept.push({ name, as: await setAside(folder, name) })
-      await writeWhole(path, content)
+      await writeWhole(folder, name, content)
       written.push(name)
     }
   }
   const finished = new Set(outcomes.filter(({ failure }) => failure === undefined).map(({ exporter }) => exporter))
   const { removed, remaining } = await removeFormer(folder, former, made, finished)
-  await writeWhole(await placeIn(folder, manifestName), manifestText([...made, ...remaining].sort(byName)))
+  await manifest([...made, ...remaining])
   return { written, unchanged, removed, kept }
 }
 
-const byName = (one: MadeFile, other: MadeFile): number => (one.name < other.name ? -1 : 1)
+/**
+ * Removes all that former builds made in a folder, and the folder if nothing else is in it.
+ *
+ * @returns the names of the files
+ */
+export async function removeDocuments(folder: string): Promise<readonly string[]> {
+  const { files } = await readManifest(folder)
+  const { removed } = await removeFormer(folder, files, [], new Set(files.map(({ exporter }) => exporter)))
+  await rm(join(folder, manifestName), { force: true })
+  await rmdir(folder).catch(() => undefined)
+  return removed
+}
+
+const byName = (one: MadeFile, other: MadeFile): number => byCharacters(one.name, other.name)
 
 const isOurs = (former: readonly MadeFile[], name: string, hash: string): boolean =>
   former.some((file) => file.name === name && file.sha256 === hash)
@@ -64,61 +92,17 @@ async function removeFormer(
   const removed: string[] = []
   const remaining: MadeFile[] = []
   for (const file of former) {
-    if (made.some(({ name }) => name === file.name)) continue
+    if (made.some(({ name }) => name === file.name) || removed.includes(file.name)) continue
     if (!finished.has(file.exporter)) {
       remaining.push(file)
       continue
     }
     const path = await placeIn(folder, file.name)
-    if ((await contentHash(path)) !== file.sha256) continue
-    await rm(path)
+    if ((await contentHash(path)) === file.sha256) {
+      await rm(path)
+      removed.push(file.name)
+    }
     if (dirname(path) !== (await realpath(folder))) await rmdir(dirname(path)).catch(() => undefined)
-    removed.push(file.name)
   }
   return { removed, remaining }
-}
-
-/** The path of a file in the folder, whose own folder is made. A link out of the folder is not followed. */
-async function placeIn(folder: string, name: string): Promise<string> {
-  const root = await realpath(folder)
-  const path = join(root, name)
-  if (!path.startsWith(root + sep)) throw new Error(`${name} would be outside the folder of the programme`)
-  await mkdir(dirname(path), { recursive: true })
-  const real = await realpath(dirname(path))
-  if (real !== root && !real.startsWith(root + sep)) throw new Error(`${dirname(name)} is a link that leads out of ${folder}`)
-  return path
-}
-
-async function contentHash(path: string): Promise<string | undefined> {
-  return readFile(path).then(sha256, () => undefined)
-}
-
-/** Gives a file another name that is free: handbook.kept-1.html. */
-async function setAside(folder: string, name: string): Promise<string> {
-  const ending = extname(name)
-  for (let number = 1; ; number += 1) {
-    const as = `${name.slice(0, name.length - ending.length)}.kept-${number}${ending}`
-    const path = await placeIn(folder, as)
-    if ((await contentHash(path)) !== undefined) continue
-    await rename(await placeIn(folder, name), path)
-    return as
-  }
-}
-
-/** Writes a file to its end before it takes its place. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const beside = `${path}.${process.pid}.part`
-  try {
-    const file = await open(beside, 'w')
-    try {
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
 }

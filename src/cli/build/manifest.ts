@@ -13,19 +13,29 @@ export interface MadeFile {
   readonly sha256: string
 }
 
-/** Reads what a former build made in a folder; nothing where there is no manifest, or none that can be read. */
-export async function readManifest(folder: string): Promise<readonly MadeFile[]> {
+/** What a manifest says. */
+export interface Manifest {
+  readonly files: readonly MadeFile[]
+  /** The file in which the programme begins, from the folder of the documents, with forward slashes; absent where it was not known. */
+  readonly source?: string
+}
+
+/** Reads what a former build made in a folder; no files where there is no manifest, or none that can be read. */
+export async function readManifest(folder: string): Promise<Manifest> {
   try {
-    const { files } = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as { files: unknown }
-    return Array.isArray(files) ? files.filter(isMadeFile) : []
+    const { files, source } = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as Record<string, unknown>
+    return {
+      files: Array.isArray(files) ? files.filter(isMadeFile) : [],
+      ...(typeof source === 'string' && { source }),
+    }
   } catch {
-    return []
+    return { files: [] }
   }
 }
 
 /** The text of a manifest. */
-export const manifestText = (files: readonly MadeFile[]): string =>
-  `${JSON.stringify({ about: 'Files that microcred build has made here. It removes no others.', files }, undefined, 2)}\n`
+export const manifestText = ({ files, source }: Manifest): string =>
+  `${JSON.stringify({ about: 'Files that microcred build has made here. It removes no others.', source, files }, undefined, 2)}\n`
 
 /** The fingerprint of a content. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

@@ -33,19 +33,42 @@ export interface Drawing {
 export async function drawnDiagrams(
   model: ProgrammeModel,
   exporters: readonly Exporter[],
-  { pictures, browser, folder }: PictureRequest,
+  request: PictureRequest,
 ): Promise<Drawing> {
-  if (!exporters.some(({ name }) => illustrated.includes(name))) return { diagrams: [] }
-  const described = diagrams.map((kind) => ({ kind: kind.name, diagram: kind.draw(model) }))
-  if (!pictures) return { diagrams: described }
+  const { drawn, notDrawn } = await drawnTogether([model], exporters, request)
+  return { diagrams: drawn.get(model) ?? [], ...(notDrawn !== undefined && { notDrawn }) }
+}
+
+/**
+ * The same for several programmes, with one start of the browser.
+ *
+ * @throws CannotRun as `drawnDiagrams` does
+ */
+export async function drawnTogether(
+  models: readonly ProgrammeModel[],
+  exporters: readonly Exporter[],
+  { pictures, browser, folder }: PictureRequest,
+): Promise<{ readonly drawn: ReadonlyMap<ProgrammeModel, readonly DrawnDiagram[]>; readonly notDrawn?: string }> {
+  if (!exporters.some(({ name }) => illustrated.includes(name))) return { drawn: new Map() }
+  const described = new Map(
+    models.map((model) => [model, diagrams.map((kind) => ({ kind: kind.name, diagram: kind.draw(model) }))] as const),
+  )
+  if (!pictures) return { drawn: described }
+  // The name tells a picture from those of the other programmes, so that a programme gives the same bytes in whatever company.
+  const nameOf = (model: ProgrammeModel, kind: string): string => `${kind}-${model.programme.name}`
   try {
     const found = await findBrowser(browser, folder)
     const { drawPictures } = await import('../browser/draw.ts')
-    const texts = described.map(({ kind, diagram }) => ({ name: kind, mermaid: diagram.mermaid }))
-    const drawn = await drawPictures(texts, { browser: found })
-    return { diagrams: described.map((each) => ({ ...each, svg: drawn.get(each.kind) })) }
+    const texts = [...described].flatMap(([model, each]) =>
+      each.map(({ kind, diagram }) => ({ name: nameOf(model, kind), mermaid: diagram.mermaid })),
+    )
+    const svg = await drawPictures(texts, { browser: found })
+    const drawn = [...described].map(
+      ([model, each]) => [model, each.map((one) => ({ ...one, svg: svg.get(nameOf(model, one.kind)) }))] as const,
+    )
+    return { drawn: new Map(drawn) }
   } catch (error) {
     if (browser !== undefined || !(error instanceof CannotRun)) throw error
-    return { diagrams: described, notDrawn: error.message }
+    return { drawn: described, notDrawn: error.message }
   }
 }

@@ -4,16 +4,17 @@
  */
 import type { AstNode } from 'langium'
 import { AstUtils } from 'langium'
-import { isAgreed, isNote, isSection, isSourceFile, type SectionName } from '../../language/generated/ast.ts'
+import { isSection, isSourceFile, type SectionName } from '../../language/generated/ast.ts'
 import { sections as sectionTitles } from '../../language/library/choices.ts'
 import { isProgrammePart } from '../../language/programmes.ts'
 import { nodesIn, referencesOf } from '../../language/walk.ts'
-import { type Decision, restsOn } from '../decisions.ts'
 import type { ProgrammeModel } from '../model.ts'
-import { type Change, compare } from './compare.ts'
+import { type Change, compare, inBlock } from './compare.ts'
 import { type FigureChange, figureChanges, figuresOf } from './figures.ts'
-import { headOf, type Meaning, meaningOf, type Renames, statementsIn } from './meaning.ts'
+import { pathLabelOf } from './labels.ts'
+import { headOf, includedCourse, type Meaning, meaningOf, type Renames, statementsIn, translationsIn } from './meaning.ts'
 import { renamesOf } from './renames.ts'
+import { type Reopened, reopenedBy } from './reopened.ts'
 
 /** Where a change belongs: the head of the programme, one of its sections, or what it shares with other programmes. */
 export type ChangedPlace = 'programme' | SectionName | 'shared'
@@ -22,15 +23,6 @@ export type ChangedPlace = 'programme' | SectionName | 'shared'
 export interface PlaceChanges {
   readonly place: ChangedPlace
   readonly changes: readonly Change[]
-}
-
-/** A joint decision that no longer covers what the programme says. */
-export interface Reopened {
-  readonly section: SectionName
-  /** Names of the partners who had agreed. */
-  readonly agreedBy: readonly string[]
-  /** The sections on which it rests and that have changed, where it has not changed itself. */
-  readonly because: readonly SectionName[]
 }
 
 /** What differs between two versions of a programme; without a difference all lists are empty. */
@@ -47,21 +39,41 @@ export function changesOf(before: ProgrammeModel, after: ProgrammeModel): Progra
   const [olds, news] = [placesOf(before, oldShared, renames), placesOf(after, newShared)]
   const places = [...news.keys()].map((place) => ({
     place,
-    changes: withRenames(compare(olds.get(place) ?? [], news.get(place) ?? []), news.get(place) ?? [], renames),
+    changes: withRenames(changesIn(place, olds.get(place) ?? [], news.get(place) ?? []), news.get(place) ?? [], renames),
   }))
   const changed = places.filter(({ changes }) => changes.length > 0)
   return {
     places: changed,
-    figures: figureChanges(figuresOf(before), figuresOf(after)),
-    reopened: reopenedBy(changed, before, after),
+    figures: figureChanges(figuresOf(before, renames), figuresOf(after)),
+    reopened: reopenedBy(changed, { before, after, renames }),
   }
+}
+
+/**
+ * The changes in a place. A section that is new or gone is one change; a thing that stands by itself comes and goes with the statement that
+ * speaks of it, which is what has changed.
+ */
+function changesIn(place: ChangedPlace, before: readonly Meaning[], after: readonly Meaning[]): Change[] {
+  const block = (after[0] ?? before[0])?.node.$container
+  if (isSection(block) && (before.length === 0 || after.length === 0)) {
+    const said = inBlock([...before, ...after])
+    const isNew = before.length === 0
+    return [{ path: [], kind: isNew ? 'added' : 'removed', what: place, [isNew ? 'after' : 'before']: said, node: block }]
+  }
+  const changes = compare(before, after)
+  return place === 'shared' ? changes.filter(({ path, kind }) => path.length > 0 || kind === 'changed') : changes
 }
 
 /** The statements of a programme by the place that they belong to; sections in the order of the guidelines. */
 function placesOf(model: ProgrammeModel, shared: readonly AstNode[], renames: Renames = new Map()): Map<ChangedPlace, Meaning[]> {
   const statements = model.parts.flatMap(statementsIn)
   const head = statements.filter((statement) => !isSection(statement)).map((statement) => meaningOf(statement, renames))
-  const places = new Map<ChangedPlace, Meaning[]>([['programme', [{ ...headOf(model.programme, renames), children: head }]]])
+  const places = new Map<ChangedPlace, Meaning[]>([
+    [
+      'programme',
+      [{ ...headOf(model.programme, renames), identity: '', children: [...translationsIn(model.programme), ...head] }],
+    ],
+  ])
   for (const section of Object.keys(sectionTitles) as SectionName[]) {
     const blocks = statements.filter((statement) => statement.$type.toLowerCase() === section)
     places.set(
@@ -69,9 +81,10 @@ function placesOf(model: ProgrammeModel, shared: readonly AstNode[], renames: Re
       blocks.flatMap(statementsIn).map((statement) => meaningOf(statement, renames)),
     )
   }
+  const included = new Set(model.parts.flatMap(nodesIn).map(includedCourse))
   places.set(
     'shared',
-    shared.map((thing) => meaningOf(thing, renames)),
+    shared.filter((thing) => !included.has(thing)).map((thing) => meaningOf(thing, renames)),
   )
   return places
 }
@@ -100,43 +113,10 @@ function withRenames(changes: readonly Change[], meanings: readonly Meaning[], r
   return [...renamed, ...changes]
 }
 
-function renamedIn({ name, opening, node, children }: Meaning, path: readonly string[], olds: Renames): Change[] {
+function renamedIn(meaning: Meaning, path: readonly string[], olds: Renames): Change[] {
+  const { name, opening, node, children } = meaning
   const old = name === undefined ? undefined : olds.get(name)
   const own: Change[] = old === undefined ? [] : [{ path, kind: 'renamed', what: opening, before: old, after: name, node }]
-  const inside = [...path, `${opening} ${name ?? ''}`.trim()]
+  const inside = [...path, pathLabelOf(meaning)]
   return [...own, ...children.flatMap((child) => renamedIn(child, inside, olds))]
 }
-
-/** The decisions that were made, are not recorded anew, and no longer cover what is said in their step or in one they rest on. */
-function reopenedBy(places: readonly PlaceChanges[], before: ProgrammeModel, after: ProgrammeModel): Reopened[] {
-  const changed = new Set(
-    places
-      .filter(({ changes }) => changes.some(({ node, kind }) => kind !== 'renamed' && !isAgreed(node) && !isNote(node)))
-      .map(({ place }) => place as SectionName),
-  )
-  const reopened = new Map<SectionName, Reopened>()
-  // What rests on a decision is open again with it, and what rests on that; each round finds the next.
-  for (let found = true; found; ) {
-    found = false
-    for (const { section, agreements } of before.decisions.sections) {
-      const name = section as SectionName
-      if (reopened.has(name) || agreements.length === 0 || agreedAnew(name, before, after)) continue
-      const because = changed.has(name) ? [] : (restsOn[name] ?? []).filter((on) => changed.has(on) || reopened.has(on))
-      if (!changed.has(name) && because.length === 0) continue
-      const agreedBy = [...new Set(agreements.flatMap(({ partners }) => partners.map((partner) => partner.name)))]
-      reopened.set(name, { section: name, agreedBy, because })
-      found = true
-    }
-  }
-  return [...reopened.values()]
-}
-
-/** Whether the newer version records an agreement on the section that the older one does not. */
-function agreedAnew(section: SectionName, before: ProgrammeModel, after: ProgrammeModel): boolean {
-  const records = (model: ProgrammeModel) => decisionOn(section, model).agreements.map(({ node }) => headOf(node).own)
-  const old = new Set(records(before))
-  return records(after).some((record) => !old.has(record))
-}
-
-const decisionOn = (section: SectionName, { decisions }: ProgrammeModel): Pick<Decision, 'agreements'> =>
-  decisions.sections.find((decision) => decision.section === section) ?? { agreements: [] }

@@ -3,6 +3,7 @@ import { type Sum, single } from '../amounts.ts'
 import { figure, span } from '../figure.ts'
 import type { ProgrammeModel } from '../model.ts'
 import type { Range } from '../ranges.ts'
+import type { Renames } from './meaning.ts'
 
 /** A figure by what it is called. A figure that is not known has no entry. */
 export type Figures = ReadonlyMap<string, string>
@@ -14,8 +15,12 @@ export interface FigureChange {
   readonly after?: string
 }
 
-/** Volume, workload, courses, outcomes, shares of the partners, income and cost, as far as they are known. */
-export function figuresOf(model: ProgrammeModel): Figures {
+/**
+ * Volume, workload, courses, outcomes, shares of the partners, income and cost, as far as they are known.
+ *
+ * @param renames names that have changed since: an old one is given as the new one
+ */
+export function figuresOf(model: ProgrammeModel, renames: Renames = new Map()): Figures {
   const { credits, load, weeks, money, providers, partners, courses, chain } = model
   const figures: (readonly [what: string, figure: string | undefined])[] = [
     ['volume of the programme', ranged(credits.required, 'ECTS')],
@@ -25,8 +30,8 @@ export function figuresOf(model: ProgrammeModel): Figures {
     ['courses', String(courses.length)],
     ['outcomes', String(chain.outcomes.length)],
     ...providers.providers.map(
-      ({ institution, share }) =>
-        [`share of ${institution.name} in the credits`, share === undefined ? undefined : percent(share)] as const,
+      ({ institution: { name }, share }) =>
+        [`share of ${renames.get(name) ?? name} in the credits`, share === undefined ? undefined : percent(share)] as const,
     ),
     ['income', amount(money.income)],
     ['cost', amount(money.cost)],
