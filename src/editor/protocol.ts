@@ -182,6 +182,25 @@ export const requests = {
   build: 'microcred/build',
 } as const
 
+/** What stands in a folder, or under an address. */
+export interface FileEntry {
+  readonly name: string
+  readonly kind: 'file' | 'folder'
+}
+
+/**
+ * What a server asks the editor about files that it cannot see itself, such as those of an online repository; parameter and answer stand
+ * beside each. It asks where the editor has said at the start that it answers: `{files: true}` among the initialization options.
+ */
+export const fileRequests = {
+  /** `{uri: string}` → `FileEntry | null` */
+  entry: 'microcred/fileEntry',
+  /** `{uri: string}` → `FileEntry[] | null` */
+  folder: 'microcred/folderEntries',
+  /** `{uri: string}` → `string | null` */
+  text: 'microcred/fileText',
+} as const
+
 /** Notifications from the server. */
 export const notifications = {
   /** The workspace has been checked anew: views ask again. No parameter. */

@@ -29,9 +29,9 @@ export function startEditorServer(
     // For the file in which the author types, the client asks by itself.
     if (documents.length > 1) refresh()
   })
-  // Where the last file is gone, nothing is left to be checked, and the views have to hear of that, too.
-  shared.workspace.DocumentBuilder.onUpdate(async () => {
-    if (shared.workspace.LangiumDocuments.all.isEmpty()) await connection.sendNotification(notifications.checked)
+  // Where no other file rests on those that are gone, nothing is checked anew, and the views have to hear of that, too.
+  shared.workspace.DocumentBuilder.onUpdate(async (_changed, deleted) => {
+    if (deleted.length > 0) await connection.sendNotification(notifications.checked)
   })
   registerRequests(connection, Microcred, answers)
   connection.onSelectionRanges(async ({ textDocument, positions }) => {

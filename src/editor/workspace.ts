@@ -1,4 +1,12 @@
-import { type BuildOptions, Cancellation, DefaultWorkspaceManager, type LangiumDocument, type WorkspaceFolder } from 'langium'
+import {
+  type BuildOptions,
+  Cancellation,
+  DefaultWorkspaceManager,
+  type LangiumDocument,
+  type Stream,
+  type URI,
+  type WorkspaceFolder,
+} from 'langium'
 import type { LangiumSharedServices } from 'langium/lsp'
 import { readSettings, settingsFile } from '../guidelines/settings.ts'
 import { loadImports } from '../language/imports.ts'
@@ -26,6 +34,19 @@ export class MicrocredWorkspaceManager extends DefaultWorkspaceManager {
   protected override async performStartup(folders: WorkspaceFolder[]): Promise<LangiumDocument[]> {
     const documents = await super.performStartup(folders)
     return [...documents, ...(await loadImports(documents, this.shared))]
+  }
+
+  /** A file that cannot be read is left out: the others are there all the same. */
+  protected override async loadWorkspaceDocuments(
+    addresses: Stream<URI>,
+    collector: (document: LangiumDocument) => void,
+  ): Promise<void> {
+    await Promise.all(
+      addresses.map(async (address) => {
+        const document = await this.langiumDocuments.getOrCreateDocument(address).catch(() => undefined)
+        if (document) collector(document)
+      }),
+    )
   }
 
   /** Has the workspace consist of other folders, and gives them; the caller has to read what is in them. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import type { AstNode } from 'langium'
-import { URI } from 'langium'
+import { type AstNode, AstUtils, URI } from 'langium'
 import { makeDocuments, type Outcome } from '../cli/build/documents.ts'
 import { writeDocuments } from '../cli/build/folder.ts'
 import { exportInputOf } from '../cli/build/input.ts'
 import { drawnDiagrams } from '../cli/build/pictures.ts'
+import { removeRenamed } from '../cli/build/renamed.ts'
 import { placeOf as placeForReaders } from '../cli/model-reading.ts'
 import type { EditorServices } from '../editor/module.ts'
 import { placeOf } from '../editor/place.ts'
@@ -32,8 +32,11 @@ export async function buildAnswer(query: BuildQuery, services: EditorServices): 
     exportInputOf(judged, diagrams, language, (node) => placeForReaders(node, root)),
     wanted,
   )
-  const folder = join(out, judged.model.programme.name)
-  const { written, unchanged } = await writeDocuments(folder, outcomes)
+  const { programme } = judged.model
+  const folder = join(out, programme.name)
+  const { written, unchanged } = await writeDocuments(folder, outcomes, AstUtils.getDocument(programme).uri.fsPath)
+  const beginnings = Map.groupBy(services.references.Programmes.all(), (each) => AstUtils.getDocument(each).uri.fsPath)
+  await removeRenamed(out, new Map([...beginnings].map(([path, programmes]) => [path, programmes.map(({ name }) => name)])))
   const made = outcomes.flatMap(({ files }) => files.map(({ name }) => name))
   return {
     written: made

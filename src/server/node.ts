@@ -1,8 +1,8 @@
-import { NodeFileSystem } from 'langium/node'
+import { NodeFileSystemProvider } from 'langium/node'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { requests } from '../editor/protocol.ts'
 import type { Answers } from '../editor/requests/index.ts'
-import { startEditorServer } from '../editor/server.ts'
+import { startServer } from './start.ts'
 
 /** What an editor asks of a server that may write files. What writes the documents is loaded when somebody builds them, not at every start. */
 const answers: Answers = {
@@ -11,4 +11,4 @@ const answers: Answers = {
 }
 
 // The extension starts this file in a process of its own and speaks to it through the channel that Node.js gives the two.
-startEditorServer({ connection: createConnection(ProposedFeatures.all), ...NodeFileSystem }, answers)
+startServer(createConnection(ProposedFeatures.all), new NodeFileSystemProvider(), answers)

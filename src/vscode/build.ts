@@ -1,8 +1,12 @@
 import { env, FileType, ProgressLocation, Uri, window, workspace } from 'vscode'
 import { type BuildAnswer, type BuildQuery, type ExporterItem, type ProgrammeQuery, requests } from '../editor/protocol.ts'
+import { showPage } from './page.ts'
 import { openPlace } from './places.ts'
 import type { Programmes } from './programmes.ts'
 import type { Server } from './server.ts'
+
+/** How a server answers that does not know a request, by the Language Server Protocol. */
+const methodNotFound = -32601
 
 /**
  * Asks which documents are to be built, and where, has the server write them, and offers to open one.
@@ -24,6 +28,10 @@ export async function build(server: Server, programmes: Programmes, given?: Prog
     const answer = await window.withProgress(progress, () => server.ask<BuildAnswer>(requests.build, query))
     await report(answer, out)
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === methodNotFound) {
+      const elsewhere = 'Documents are built on a computer, and not in a browser: open the folder in Visual Studio Code there.'
+      return void window.showInformationMessage(elsewhere)
+    }
     server.channel.error(error instanceof Error ? error : String(error))
     const answer = await window.showErrorMessage('The documents could not be built; the output says why.', 'Show output')
     if (answer) server.channel.show()
@@ -77,5 +85,6 @@ async function openOne(written: readonly string[], out: Uri): Promise<void> {
   if (!chosen || (await workspace.fs.stat(chosen.uri)).type !== FileType.File) return
   // Pages and office documents open in the program that is made for them.
   if (/\.(html|docx|xlsx|svg)$/.test(chosen.uri.path)) await env.openExternal(chosen.uri)
+  else if (chosen.uri.path.endsWith('.md')) await showPage(chosen.uri)
   else await window.showTextDocument(chosen.uri)
 }

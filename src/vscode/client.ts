@@ -1,6 +1,7 @@
 import { type LogOutputChannel, workspace } from 'vscode'
 import { type BaseLanguageClient, CloseAction, ErrorAction, type LanguageClientOptions, State } from 'vscode-languageclient'
 import { clientCommands } from '../editor/protocol.ts'
+import { readForServer } from './files.ts'
 
 /** How the server is doing. */
 export type ServerState = 'starting' | 'running' | 'stopped'
@@ -18,8 +19,11 @@ export interface Connection {
   readonly state: () => ServerState
 }
 
-/** A client, with the state of its server in our words. */
-export const connection = (client: BaseLanguageClient): Connection => ({ client, state: () => states[client.state] })
+/** A client that reads files for its server, with the state of that server in our words. */
+export function connection(client: BaseLanguageClient): Connection {
+  readForServer(client)
+  return { client, state: () => states[client.state] }
+}
 
 /** Files of these schemes are sent to the server. The former versions that the view of changes shows are not: each name would be there twice. */
 const schemes = ['file', 'untitled', 'vscode-vfs']
@@ -35,6 +39,7 @@ export function clientOptions(channel: LogOutputChannel, stopped: () => boolean)
     // Programme files are watched at the server's own request.
     synchronize: { configurationSection: 'microcred', fileEvents: workspace.createFileSystemWatcher('**/microcred.json') },
     outputChannel: channel,
+    initializationOptions: { files: true },
     errorHandler: {
       error: (_error, _message, count = 0) => ({
         action: count < 3 ? ErrorAction.Continue : ErrorAction.Shutdown,

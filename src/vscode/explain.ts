@@ -1,5 +1,6 @@
 import { commands, type Disposable, EventEmitter, type TextDocumentContentProvider, Uri, window, workspace } from 'vscode'
 import { clientCommands, type GuidelinesAnswer, requests } from '../editor/protocol.ts'
+import { showPage } from './page.ts'
 import type { Programmes } from './programmes.ts'
 import type { Server } from './server.ts'
 
@@ -39,7 +40,7 @@ export function explainCommand(server: Server, programmes: Programmes): Disposab
     const title = (await server.ask<Page | null>(requests.explain, { guideline: id }))?.title ?? id
     // The name of the tab is that of the file.
     const name = title.replaceAll('/', ' ')
-    await commands.executeCommand('markdown.showPreview', Uri.from({ scheme, path: `/${name}.md`, query: id }))
+    await showPage(Uri.from({ scheme, path: `/${name}.md`, query: id }))
   }
 
   return [

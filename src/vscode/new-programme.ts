@@ -134,7 +134,7 @@ async function write(files: readonly NewFile[], folder: Uri): Promise<void> {
   }
   for (const { uri, text } of targets) await workspace.fs.writeFile(uri, new TextEncoder().encode(text))
   const first = targets.find(({ path }) => path === 'programme.mcp') ?? targets[0]
-  if (first) await window.showTextDocument(first.uri)
+  if (first) await window.showTextDocument(first.uri, { preview: false })
   await tell(targets.length, folder)
 }
 

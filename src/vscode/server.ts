@@ -20,6 +20,8 @@ export class Server {
   private readonly context: ExtensionContext
   private readonly client: Promise<BaseLanguageClient>
   private current: ServerState = 'starting'
+  private starting: Promise<void>
+  private ending = false
   private readonly restarts = new Restarts(Date.now)
   private readonly changes = new EventEmitter<void>()
   /** The server's state, or what it says about the programmes, may be another than before. */
@@ -30,7 +32,7 @@ export class Server {
     context.subscriptions.push(this.changes)
     // After a turn of the event loop: Visual Studio Code waits for this turn, and has others to activate.
     this.client = new Promise((resolve) => setTimeout(resolve)).then(() => this.connect(connect))
-    void this.start()
+    this.starting = this.start()
   }
 
   get state(): ServerState {
@@ -42,7 +44,8 @@ export class Server {
     this.restarts.forget()
     const client = await this.client
     if (client.needsStop()) await client.stop().catch((error: unknown) => this.channel.warn(String(error)))
-    await this.start()
+    this.starting = this.start()
+    await this.starting
   }
 
   /**
@@ -50,6 +53,9 @@ export class Server {
    * subscriptions away without waiting.
    */
   async end(): Promise<void> {
+    this.ending = true
+    // A server that is still starting cannot be ended yet.
+    await this.starting
     await (await this.client).dispose().catch((error: unknown) => this.channel.warn(String(error)))
     this.channel.dispose()
   }
@@ -79,9 +85,9 @@ export class Server {
     this.context.subscriptions.push(
       client.onDidChangeState(() => {
         this.current = state()
-        this.changes.fire()
+        this.changed()
       }),
-      client.onNotification(notifications.checked, () => this.changes.fire()),
+      client.onNotification(notifications.checked, () => this.changed()),
     )
     return client
   }
@@ -90,8 +96,9 @@ export class Server {
     try {
       await (await this.client).start()
     } catch (error) {
+      if (this.ending) return
       this.current = 'stopped'
-      this.changes.fire()
+      this.changed()
       this.channel.error(error instanceof Error ? error : String(error))
       this.tell(
         'Microcred could not start its language server: programmes are coloured, but not checked, and the views stay empty.',
@@ -99,7 +106,13 @@ export class Server {
     }
   }
 
+  /** Nobody looks any more when all is ending: a view that asked then would fail. */
+  private changed(): void {
+    if (!this.ending) this.changes.fire()
+  }
+
   private stopped(): boolean {
+    if (this.ending) return false
     const again = this.restarts.stopped()
     this.channel.warn(`The language server has stopped; it is ${again ? 'started again' : 'not started again by itself'}.`)
     if (!again)

@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageserver-types'
 import { clientCommands, type Place } from '../editor/protocol.ts'
 import { build } from './build.ts'
 import { explainCommand } from './explain.ts'
+import { offerFolder } from './lone-file.ts'
 import { drawFences } from './markdown/fences.ts'
 import { newProgramme } from './new-programme.ts'
 import { openPlace, peekAt } from './places.ts'
@@ -32,6 +33,7 @@ export function start(context: ExtensionContext, connect: Connect): { extendMark
   context.subscriptions.push(
     programmes,
     statusItem(server, programmes),
+    offerFolder(),
     ...guidelinesView(server, programmes),
     ...decisionsView(server, programmes),
     ...explainCommand(server, programmes),

@@ -27,7 +27,8 @@ export function statusItem(server: Server, programmes: Programmes): Disposable {
   const update = (): void => {
     const { state } = server
     item.backgroundColor = state === 'stopped' ? new ThemeColor('statusBarItem.errorBackground') : undefined
-    if (state === 'starting') showState('$(loading~spin) Microcred', 'Programmes are being read')
+    const isReading = state === 'starting' || (state === 'running' && programmes.state === 'starting')
+    if (isReading) showState('$(loading~spin) Microcred', 'Programmes are being read')
     else if (state === 'stopped')
       showState('$(error) Microcred', 'The language server has stopped; click to start it', 'microcred.restartServer')
     else if (programmes.active) showProgramme(programmes.active)

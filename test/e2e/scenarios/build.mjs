@@ -17,7 +17,8 @@ export const build = [
       )
       await message.locator('.monaco-button', { hasText: 'Open' }).click()
       await workbench.answer('Which file is to be opened?', 'coverage.md')
-      await workbench.page.locator('.tab.active[data-resource-name="coverage.md"]').waitFor()
+      const page = await workbench.webview('.markdown-body')
+      await page.locator('h1', { hasText: 'Coverage report' }).waitFor()
       await workbench.screenshot('document that was built')
       await workbench.closeEditor()
       return /\d+ files/.exec(said)?.[0]

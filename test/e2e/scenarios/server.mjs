@@ -39,8 +39,10 @@ export const server = [
     async run(workbench, codeServer) {
       assert.deepEqual(workbench.offHost, [])
       assert.deepEqual(workbench.pageErrors, [])
-      const log = codeServer.logs('**/remoteexthost.log')
-      assert.match(log, /doActivateExtension microcred\.microcred/, 'the log of the extension host was not found')
+      const log = await workbench.until('the log of the extension host', async () => {
+        const written = codeServer.logs('**/remoteexthost.log')
+        return written.includes('doActivateExtension microcred.microcred') && written
+      })
       assert.deepEqual(
         log.split('\n').filter((line) => /\[error\]/.test(line) && /microcred/i.test(line)),
         [],

@@ -51,6 +51,8 @@ export const views = [
       await workbench.command('Microcred: Show Only Open Guidelines')
       const open = await rows(workbench, guidelines, (all) => all.some((row) => /^\d+\.\d+ .* open/.test(row)))
       assert.equal(open.filter((row) => /, met$/.test(row)).length, 0)
+      // Folded before, unfolded now.
+      await rows(workbench, guidelines, (all) => all.some((row) => row.startsWith('1.1 ')))
       await workbench.screenshot('guidelines, open ones only, long names')
       const row = workbench.page.locator('.pane .monaco-list-row[aria-level="2"]', { hasText: 'open' }).first()
       await row.click()
