@@ -8,6 +8,6 @@ export default defineConfig({
     // The machines have two cores; each worker builds the parser once.
     maxWorkers: 2,
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })

@@ -102,8 +102,12 @@ function blockFor(
     (block) =>
       !word || (block.statements ?? []).some((each) => each.$type === word && example.includes(each.$cstNode?.text ?? '?')),
   )
+  const isSpokenOf = (block: AstNode & { readonly name?: string }): boolean =>
+    block.name !== undefined && mentions(`${missing} ${about}`, block.name)
   return (
-    blocks.find((block) => block.name !== undefined && mentions(`${missing} ${about}`, block.name)) ??
+    blocks.find(isSpokenOf) ??
+    // The load of a course, the criteria of a tool: what has no name of its own is known by what it stands in.
+    blocks.find((block) => AstUtils.getContainerOfType(block, (each): each is Block => isSpokenOf(each))) ??
     blocks.find((block) => !(block.statements ?? []).some((each) => each.$type === type)) ??
     blocks[0]
   )

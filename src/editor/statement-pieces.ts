@@ -37,6 +37,7 @@ const blockHere: readonly Piece[] = [block]
 
 /** A gap in a text: what is to be written instead. */
 const gap = '…'
+const addressGap = 'https://…'
 
 /** The pieces of a statement, in their order. */
 export const piecesOf = (type: string, options: SnippetOptions): readonly Piece[] =>
@@ -119,8 +120,9 @@ class Writer {
     const known = Object.keys(choices[`${type}.${property}`]?.words ?? {})
     switch (rule.name) {
       case 'TEXT':
-      case 'Address':
         return ['"', slot([gap]), '"']
+      case 'Address':
+        return ['"', slot([addressGap]), '"']
       case 'ID':
         return [slot([property === 'name' ? 'Name' : choices[`${type}.${property}`] ? (known[0] ?? 'word') : nameFor(property)])]
       case 'Decimal':

@@ -36,8 +36,10 @@ export function suggestionsOf(model: ProgrammeModel, type: string, occasion: Occ
     (mentions(missing, name) ? 0 : 4) + (mentions(said, name) ? 2 : 0) + (mentions(about, name) ? 0 : 1)
   const likeliest = (candidates: readonly string[]): string[] => [...new Set(candidates)].sort((a, b) => rank(a) - rank(b))
   return (valueType, property) => {
-    const known = given[`${type}.${property}`] ?? given[valueType]
+    // What stands in quotes has a property of its own: that of the text.
+    const known = valueType === 'TEXT' ? undefined : (given[`${type}.${property}`] ?? given[valueType])
     if (known) return known
+    if (valueType === 'ID' && property === 'name') return [freeName(namesOf(model, type))]
     if (valueType === 'Word' || valueType === 'ActivityWord') return wordsOf(type, property, example)
     if (valueType === 'CountryCode') return likeliest(model.partners.flatMap(({ country }) => country ?? []))
     return likeliest(names(valueType))
@@ -54,6 +56,12 @@ function wordsOf(type: string, property: string, example: string): readonly stri
   const after = example.match(new RegExp(`(?:^|[\\s{])${openingOf(type)} ?([\\w-]+)`))?.[1] ?? ''
   const shown = example.replace(/"[^"]*"/g, '').match(/[\w-]+/g) ?? []
   return [after, ...shown, ...words].filter((word, index, all) => words.includes(word) && all.indexOf(word) === index)
+}
+
+/** A name for a thing that the author has yet to name, which no other of its kind has. */
+export function freeName(taken: readonly string[]): string {
+  const names = ['Name', ...taken.map((_, index) => `Name${index + 2}`)]
+  return names.find((name) => !taken.includes(name)) ?? 'Name'
 }
 
 /** The names of all things of a type that the programme has, as they are written in it. */

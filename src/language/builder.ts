@@ -1,5 +1,5 @@
 import type { LangiumDocument, LangiumSharedCoreServices, URI } from 'langium'
-import { Cancellation, DefaultDocumentBuilder, DocumentState, interruptAndCheck } from 'langium'
+import { Cancellation, DefaultDocumentBuilder, DocumentState, interruptAndCheck, OperationCancelled } from 'langium'
 
 /**
  * Langium's builder, which also looks again at the files that a change brings into a programme. Which these are is known only after
@@ -9,6 +9,7 @@ export class MicrocredDocumentBuilder extends DefaultDocumentBuilder {
   private readonly services: LangiumSharedCoreServices
   /** Files that have changed since the last update that went through to its end. */
   private readonly pending = new Set<string>()
+  private readonly waiting = new Set<Waiter>()
 
   constructor(services: LangiumSharedCoreServices) {
     super(services)
@@ -22,6 +23,8 @@ export class MicrocredDocumentBuilder extends DefaultDocumentBuilder {
     const newly = this.affected().filter((document) => !before.has(document))
     if (newly.length > 0) {
       for (const document of newly) this.resetToState(document, DocumentState.ComputedScopes)
+      // Whoever asks about one of them meanwhile waits for it, and is not told that everything has been looked at.
+      this.currentState = DocumentState.ComputedScopes
       await interruptAndCheck(cancelToken)
       await this.buildDocuments(newly, this.updateBuildOptions, cancelToken)
     }
@@ -37,4 +40,62 @@ export class MicrocredDocumentBuilder extends DefaultDocumentBuilder {
       )
       .toArray()
   }
+
+  /** Who waits is told here: Langium tells nobody of a phase in which nothing was to be done, nor of one in which it was interrupted. */
+  protected override async runCancelable(...phase: Parameters<DefaultDocumentBuilder['runCancelable']>): Promise<void> {
+    await super.runCancelable(...phase)
+    this.tellWaiting()
+  }
+
+  protected override async notifyDocumentPhase(
+    ...phase: Parameters<DefaultDocumentBuilder['notifyDocumentPhase']>
+  ): Promise<void> {
+    await super.notifyDocumentPhase(...phase)
+    this.tellWaiting()
+  }
+
+  private tellWaiting(): void {
+    for (const waiter of this.waiting) {
+      if (waiter.isOver()) waiter.resolve()
+    }
+  }
+
+  protected override awaitBuilderState(state: DocumentState, cancelToken: Cancellation.CancellationToken): Promise<void> {
+    return this.until(() => this.currentState >= state, cancelToken)
+  }
+
+  /** A file that the editor has just opened may not be known yet: an editor that asks about it at once waits like any other. */
+  protected override async awaitDocumentState(
+    state: DocumentState,
+    uri: URI,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<URI> {
+    await this.until(() => {
+      const document = this.langiumDocuments.getDocument(uri)
+      return document ? document.state >= state || this.currentState >= state : this.textDocuments?.get(uri) === undefined
+    }, cancelToken)
+    const isThere = (this.langiumDocuments.getDocument(uri)?.state ?? DocumentState.Changed) >= state
+    return isThere ? uri : await super.awaitDocumentState(state, uri, cancelToken)
+  }
+
+  /** Waits until something is over; fails when whoever waits does so no longer. */
+  private until(isOver: () => boolean, cancelToken: Cancellation.CancellationToken): Promise<void> {
+    if (isOver()) return Promise.resolve()
+    return new Promise((resolve, reject) => {
+      const end = (settle: () => void) => (): void => {
+        this.waiting.delete(waiter)
+        cancelled.dispose()
+        settle()
+      }
+      const waiter: Waiter = { isOver, resolve: end(resolve) }
+      const cancelled = cancelToken.onCancellationRequested(end(() => reject(OperationCancelled)))
+      this.waiting.add(waiter)
+    })
+  }
+}
+
+/** Somebody who waits until files have got as far as they have to be for an answer. */
+interface Waiter {
+  readonly isOver: () => boolean
+  readonly resolve: () => void
 }

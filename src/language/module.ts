@@ -15,6 +15,7 @@ import { MicrocredLinker } from './linker.ts'
 import { MicrocredParserMessages } from './parser-messages.ts'
 import { Programmes } from './programmes.ts'
 import { MicrocredNameProvider, MicrocredScopeComputation, MicrocredScopeProvider } from './scope.ts'
+import { MicrocredServiceRegistry } from './service-registry.ts'
 import { MicrocredValueConverter } from './texts.ts'
 import { MicrocredDocumentValidator } from './validator.ts'
 
@@ -49,6 +50,7 @@ export const MicrocredModule: Module<MicrocredServices, PartialLangiumCoreServic
 
 /** What is shared by all languages of a server; here there is one. */
 export const MicrocredSharedModule = {
+  ServiceRegistry: (services: LangiumSharedCoreServices) => new MicrocredServiceRegistry(services),
   workspace: {
     DocumentBuilder: (services: LangiumSharedCoreServices) => new MicrocredDocumentBuilder(services),
     IndexManager: (services: LangiumSharedCoreServices) => new AffectedIndexManager(services),

@@ -215,9 +215,18 @@ describe('names', () => {
     expect(items.map((item) => accepted(item, opened.document))).toEqual(['import "../a.mcp"\n\nextend programme Green'])
   })
 
-  test('inside the quotes of an import: the files that there are', async () => {
-    const opened = await editing({ 'lib/shared.mcp': shared, 'a.mcp': 'import "li<|>"' })
-    expect((await completed(opened)).map((item) => accepted(item, opened.document))).toEqual(['import "lib/shared.mcp"'])
+  test.each(['import <|>', 'import li<|>', 'import "<|>"', 'import "li<|>"', 'import "li<|>b/old.mcp"', 'import "li<|>'])(
+    '%s: the files that can be imported',
+    async (text) => {
+      const opened = await editing({ 'lib/shared.mcp': shared, 'a.mcp': text })
+      expect((await completed(opened)).map((item) => accepted(item, opened.document))).toEqual(['import "lib/shared.mcp"'])
+    },
+  )
+
+  test('a file that is imported already is not proposed again', async () => {
+    const text = 'import "lib/shared.mcp"\nimport <|>'
+    const opened = await editing({ 'lib/shared.mcp': shared, 'b.mcp': shared, 'a.mcp': text })
+    expect((await completed(opened)).map(({ label }) => label)).toEqual(['b.mcp'])
   })
 })
 
@@ -249,6 +258,7 @@ describe('codes, words and units', () => {
   })
 
   test.each([
+    ['the states of the European Economic Area', 'institution A {\n country <|>', ['AT', 'BE', 'BG', 'CY', 'CZ']],
     ['the languages of the Union', curriculum('course New {\n language <|>'), ['bg', 'cs', 'da', 'de']],
     [
       'the languages of the file',
@@ -336,7 +346,7 @@ describe('an editor that knows no snippets', () => {
   test('gets plain text', async () => {
     const { shared, Microcred } = createEditorServices(EmptyFileSystem)
     const answer = await shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: {} })
-    expect(answer.capabilities.completionProvider?.triggerCharacters).toEqual([' ', '.'])
+    expect(answer.capabilities.completionProvider?.triggerCharacters).toEqual([' ', '.', '"'])
     const items = await proposalsAt(Microcred, parsed(Microcred, 'programme A {\n'), 14)
     expect(items.map((item) => editOf(item).newText).slice(0, 2)).toEqual(['alignment {\n}', 'objectives {\n}'])
     expect(items.some(({ insertTextFormat }) => insertTextFormat !== undefined)).toBe(false)

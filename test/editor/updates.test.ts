@@ -1,7 +1,9 @@
-import { DefaultLangiumDocumentFactory } from 'langium'
+import { Cancellation, DefaultLangiumDocumentFactory, DocumentState, URI } from 'langium'
 import { expect, test, vi } from 'vitest'
-import { notifications } from '../../src/editor/protocol.ts'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { notifications, requests } from '../../src/editor/protocol.ts'
 import { connected } from '../support/connection.ts'
+import { editing } from '../support/editor.ts'
 
 test('letters that come together are read together, and all of them', async () => {
   const text = 'programme One "" { }'
@@ -28,4 +30,66 @@ test('letters that come together are read together, and all of them', async () =
     parsed.mockRestore()
     client.dispose()
   }
+})
+
+test('who asks about a file that has just been opened, and is not known yet, is answered when it is', async () => {
+  const { shared } = await editing('programme One "" { }')
+  const { DocumentBuilder, TextDocuments } = shared.workspace
+  const opened = TextDocument.create('file:///test/new.mcp', 'microcred', 1, 'programme Two "" { }')
+  const address = URI.parse(opened.uri)
+  TextDocuments.set(opened)
+  const answer = DocumentBuilder.waitUntil(DocumentState.Parsed, address)
+  answer.catch(() => {})
+  await DocumentBuilder.update([address], [])
+  expect(await answer).toEqual(address)
+})
+
+test('the views hear when a programme is gone on which no other file rests', async () => {
+  const client = await connected({ 'a.mcp': 'programme One "" { }', 'b.mcp': 'programme Two "" { }' })
+  const heard = () => new Promise<void>((resolve) => client.onNotification(notifications.checked, resolve))
+  try {
+    await heard()
+    const gone = heard()
+    await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///test/a.mcp', type: 3 }] })
+    await gone
+    expect(await client.sendRequest(requests.programmes)).toMatchObject([{ name: 'Two' }])
+  } finally {
+    client.dispose()
+  }
+})
+
+test('a new text that is closed while it is being checked harms nothing', async () => {
+  const client = await connected({ 'a.mcp': 'programme One "Coasts" { }' })
+  const textDocument = { uri: 'untitled:Untitled-1', languageId: 'microcred', version: 1, text: 'programme Two "Hills" { }' }
+  try {
+    await client.sendNotification('textDocument/didOpen', { textDocument })
+    await client.sendNotification('textDocument/didChange', {
+      textDocument: { uri: textDocument.uri, version: 2 },
+      contentChanges: [{ text: 'programme Two "Hills" { stage agreed }' }],
+    })
+    await client.sendNotification('textDocument/didClose', { textDocument: { uri: textDocument.uri } })
+    const symbols = await client.sendRequest<{ name: string }[]>('workspace/symbol', { query: '' })
+    expect(symbols.map(({ name }) => name)).toContain('One')
+  } finally {
+    client.dispose()
+  }
+})
+
+test('who asks while a check is broken off is answered after the next one', async () => {
+  const { document, documents, shared } = await editing({ 'a.mcp': 'programme One "" { }', 'b.mcp': 'programme Two "" { }' })
+  const { DocumentBuilder, TextDocuments } = shared.workspace
+  for (const { textDocument } of documents) TextDocuments.set(textDocument)
+  const source = new Cancellation.CancellationTokenSource()
+  let answer: Promise<unknown> = Promise.reject(new Error('Nothing was changed'))
+  answer.catch(() => {})
+  const listeners = [
+    DocumentBuilder.onDocumentPhase(DocumentState.Parsed, () => source.cancel()),
+    DocumentBuilder.onUpdate(() => {
+      answer = DocumentBuilder.waitUntil(DocumentState.Parsed, document.uri)
+    }),
+  ]
+  await DocumentBuilder.update([document.uri], [], source.token).catch(() => {})
+  for (const listener of listeners) listener.dispose()
+  await DocumentBuilder.update([documents[1]?.uri ?? document.uri], [])
+  expect(await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 500, 'no answer'))])).toEqual(document.uri)
 })

@@ -1,28 +1,33 @@
-import { AstUtils, type LangiumDocument } from 'langium'
+import { type LangiumDocument, UriUtils } from 'langium'
 import type { CompletionItem } from 'vscode-languageserver'
 import { CompletionItemKind } from 'vscode-languageserver'
-import { sourceFile } from '../../language/imports.ts'
+import { importAddress, sourceFile } from '../../language/imports.ts'
 import type { EditorServices } from '../module.ts'
 import { importPath } from './import-edit.ts'
 
-/** Inside the quotes of an import: the files that can be imported, by their paths. Nothing elsewhere. */
-export function importPaths(document: LangiumDocument, offset: number, services: EditorServices): CompletionItem[] {
-  const { Programmes } = services.references
-  const statement = sourceFile(document).imports?.find(
-    ({ $cstNode }) => $cstNode && $cstNode.offset < offset && offset <= $cstNode.end,
-  )
-  const text = statement?.$cstNode?.text ?? ''
-  const quote = text.indexOf('"')
-  if (!statement?.$cstNode || quote < 0 || offset <= statement.$cstNode.offset + quote) return []
-  const start = statement.$cstNode.offset + quote + 1
-  const end = text.length > quote + 1 && text.endsWith('"') ? statement.$cstNode.end - 1 : statement.$cstNode.end
-  const range = { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) }
-  return Programmes.files()
-    .filter((file) => file !== AstUtils.getDocument(statement) && !Programmes.closure(file).includes(document))
+/** An import up to the cursor: the quote, if there is one yet, and what is written of the path. */
+const begunImport = /^[ \t]*import[ \t]+(["“]?)([^"“”]*)$/
+
+/** Behind `import`, and inside its quotes: the files that can be imported, by their paths. Nothing elsewhere. */
+export function importPaths(document: LangiumDocument, offset: number, { references }: EditorServices): CompletionItem[] {
+  const { textDocument } = document
+  const text = textDocument.getText()
+  const [, quote, typed = ''] = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).match(begunImport) ?? []
+  if (quote === undefined) return []
+  const [rest = ''] = text.slice(offset).match(quote === '' ? /^[\w./-]*/ : /^[^"“”\r\n]*/) ?? []
+  const isClosed = quote !== '' && /^["”]/.test(text.slice(offset + rest.length))
+  const range = { start: textDocument.positionAt(offset - typed.length), end: textDocument.positionAt(offset + rest.length) }
+  const written = (path: string): string => (isClosed ? path : quote === '' ? `"${path}"` : `${path}"`)
+  const imported = (sourceFile(document).imports ?? [])
+    .filter(({ $cstNode }) => !$cstNode || offset < $cstNode.offset || $cstNode.end < offset)
+    .map((statement) => importAddress(statement, document))
+  return references.Programmes.files()
+    .filter((file) => file !== document && !references.Programmes.closure(file).includes(document))
+    .filter((file) => !imported.some((address) => UriUtils.equals(address, file.uri)))
     .map((file, index) => ({
       label: importPath(document, file),
       kind: CompletionItemKind.File,
       sortText: String(index).padStart(4, '0'),
-      textEdit: { range, newText: importPath(document, file) },
+      textEdit: { range, newText: written(importPath(document, file)) },
     }))
 }

@@ -31,7 +31,7 @@ const wordsOf = ({ before }: Cursor): ReadonlySet<string> =>
 /** Proposes what can be written: what completes a statement, and the statements that the block still lacks. */
 export class MicrocredCompletionProvider implements CompletionProvider {
   /** After these the next value is proposed; a statement is not, since the author may be about to go to the next line. */
-  readonly completionOptions: CompletionProviderOptions = { triggerCharacters: [' ', '.'] }
+  readonly completionOptions: CompletionProviderOptions = { triggerCharacters: [' ', '.', '"'] }
   private readonly services: EditorServices
   private readonly lexer: Lexer
   private readonly names: Names
@@ -52,7 +52,10 @@ export class MicrocredCompletionProvider implements CompletionProvider {
     const { textDocument } = document
     const offset = textDocument.offsetAt(params.position)
     const cursor = cursorAt(this.lexer, textDocument.getText(), offset)
-    if (!cursor) return CompletionList.create(importPaths(document, offset, this.services))
+    if (!cursor || cursor.before.at(-1)?.image === 'import')
+      return CompletionList.create(importPaths(document, offset, this.services))
+    // A quote begins or ends a text; what can be written in one is the path of an import.
+    if (params.context?.triggerCharacter === '"') return CompletionList.create([])
     const position = positionAt(cursor)
     const element = elementAt(document, offset, position)
     const question: Question = { document, cursor, position, element, parts: this.partsAround(element) }

@@ -9,11 +9,14 @@ import { type Proposal, proposalKinds, ranks } from './proposal.ts'
 import type { Slot } from './reading.ts'
 
 /**
- * The official languages of the European Union (Council Regulation No 1 of 1958, as amended) and its currency: among all those of the
- * world, the ones that European universities most often mean.
+ * The official languages of the European Union (Council Regulation No 1 of 1958, as amended), its currency, and the states of the European
+ * Economic Area: among all those of the world, the ones that European universities most often mean.
  */
 const usual: ReadonlySet<string> = new Set(
-  'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv EUR'.split(' '),
+  [
+    'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv EUR',
+    'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK',
+  ].flatMap((codes) => codes.split(' ')),
 )
 
 /** Some of the proposals before the others; each group keeps its order. */

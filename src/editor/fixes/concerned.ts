@@ -15,12 +15,12 @@ export function concerned(result: Result, type: string): AstNode | undefined {
   return undefined
 }
 
-/** In a block that is marked as a whole, the statement of a type that has a name of which the finding speaks; otherwise the first. */
+/** In a block that is marked as a whole, the statement of a type that has a name of which the finding speaks; otherwise the only one. */
 function likeliestIn(block: AstNode, type: string, { message }: Result): AstNode | undefined {
   const all = AstUtils.streamAllContents(block)
     .filter((other) => other.$type === type)
     .toArray()
   const named = (node: AstNode): boolean =>
     headOf(node).some((word) => /^\p{Lu}[\p{L}\p{N}_-]*$/u.test(word) && mentions(message, word))
-  return all.find(named) ?? all[0]
+  return all.find(named) ?? (all.length === 1 ? all[0] : undefined)
 }

@@ -1,18 +1,19 @@
 /** Fixes of what the rules of the guidelines find. */
 
-import type { AstNode } from 'langium'
 import type { Result } from '../../guidelines/evaluate.ts'
-import { rangeOf, sectionTypeOf } from '../../guidelines/places.ts'
+import { blocksOfType, rangeOf, sectionTypeOf } from '../../guidelines/places.ts'
+import { whatStands } from '../../language/checks/absences.ts'
 import { sourceFile } from '../../language/imports.ts'
 import { isProgrammePart } from '../../language/programmes.ts'
 import { keywordsOf } from '../../language/statements.ts'
 import { subjectsOf } from '../../language/subjects.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { textFor } from '../insertion.ts'
-import { insertText } from '../text-in-place.ts'
+import { type Block, insertText } from '../text-in-place.ts'
 import { type Fault, inserting, type QuickFix } from './fix.ts'
 import { learntFixes, occasionOf } from './learnt.ts'
 import { fixFor } from './remedies.ts'
+import { saidIn } from './said.ts'
 
 /** A finding of the rules with the programme in which it was made. */
 export interface Judged {
@@ -57,7 +58,7 @@ const mostDeclined = 3
 function declining({ result, model }: Judged): QuickFix[] {
   const { guideline, rule, remedy } = result
   if (rule.weight === 'contradiction') return []
-  const section = model.nodes.get(sectionTypeOf(guideline.step))?.[0]
+  const [section] = blocksOfType(model, sectionTypeOf(guideline.step))
   const whole = section ? (guideline.declinedBy ?? []).slice(0, 1).map((word) => ({ block: section, word })) : []
   const inBlock =
     remedy?.kind === 'insert' && rule.id === 'details'
@@ -73,7 +74,9 @@ function declining({ result, model }: Judged): QuickFix[] {
 const wordFor = (blockType: string, type: string): string | undefined =>
   [...subjectsOf(blockType)].find(([, keyword]) => keywordsOf(type).includes(keyword))?.[0]
 
-function decline(block: AstNode, word: string, model: ProgrammeModel): QuickFix[] {
+/** Nothing is declined that is there: the two would contradict each other. */
+function decline(block: Block, word: string, model: ProgrammeModel): QuickFix[] {
+  if (whatStands(word, block.$type, saidIn(block, model))) return []
   const insertion = insertText(block, 'Absence', textFor(['Absence'], model, { given: { Subject: [word] } }))
   return insertion ? [{ title: `Say why there is none: no ${word} because “…”`, edits: [inserting(insertion)] }] : []
 }

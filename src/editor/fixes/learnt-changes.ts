@@ -3,12 +3,13 @@
 import type { AstNode, CstNode } from 'langium'
 import { AstUtils, CstUtils, isReference } from 'langium'
 import type { Result } from '../../guidelines/evaluate.ts'
-import { openingWord } from '../../language/checks/report.ts'
 import { reflection } from '../../language/generated/ast.ts'
+import { choices } from '../../language/library/choices.ts'
 import type { ProgrammeModel } from '../../model/model.ts'
 import { mentions, type Occasion, suggestionsOf } from '../suggestions.ts'
 import { concerned } from './concerned.ts'
-import { type QuickFix, removing } from './fix.ts'
+import type { QuickFix } from './fix.ts'
+import { askedFor } from './lacking.ts'
 import { type Difference, headOf } from './lesson.ts'
 import { fixFor } from './remedies.ts'
 
@@ -29,11 +30,15 @@ export function changing(difference: Difference, result: Result, occasion: Occas
       const { type, property, from, to } = difference
       const node = concerned(result, type)
       const stands = node && (node as unknown as Record<string, unknown>)[property] === from
-      return stands ? fixFor({ kind: 'write', node, property, text: to }, model) : []
+      // A finding that asks for other words of the list than the example is about something else.
+      const asked = askedFor(Object.keys(choices[`${type}.${property}`]?.words ?? {}), result).filter((word) => word !== from)
+      return stands && (asked.length === 0 || asked.includes(to))
+        ? fixFor({ kind: 'write', node, property, text: to }, model)
+        : []
     }
     case 'without': {
       const node = result.node.$type === difference.type ? result.node : undefined
-      return node ? [{ title: `Take out “${openingWord(node)}”`, edits: removing(node) }] : []
+      return node ? fixFor({ kind: 'remove', node }, model).map((fix) => ({ ...fix, preferred: false })) : []
     }
     default:
       return []

@@ -15,8 +15,10 @@ import { insertAtTop, insertText } from '../text-in-place.ts'
 import { visibleNames } from '../visible-names.ts'
 import { concerned } from './concerned.ts'
 import { type FileEdit, inserting, type QuickFix } from './fix.ts'
+import { lackingIn } from './lacking.ts'
 import { changing } from './learnt-changes.ts'
 import { type Difference, lessonOf } from './lesson.ts'
+import { saidIn } from './said.ts'
 
 /** The fix of a finding that follows from the examples of its rule; none where they differ in something that only the author knows. */
 export function learntFixes(result: Result, model: ProgrammeModel, services: EditorServices): QuickFix[] {
@@ -45,21 +47,28 @@ function adding(
   occasion: Occasion,
 ): QuickFix[] {
   const byBlock = Map.groupBy(statements, ({ blockType }) => blockType)
-  const edits = [...byBlock].map(([blockType, differences]): FileEdit | undefined => {
+  const added: AstNode[] = []
+  const edits = [...byBlock].flatMap(([blockType, differences]): (FileEdit | undefined)[] => {
     const own = (concerned(result, blockType) as (AstNode & { name?: string }) | undefined)?.name
     const names = (type: string): readonly string[] => occasion.names?.(type).filter((name) => name !== own) ?? []
-    const text = joined(differences.map(({ node }) => like(node, model, { ...occasion, names })))
     const type = differences[0]?.node.$type ?? ''
-    if (blockType === 'SourceFile') return inserting(insertAtTop(AstUtils.getDocument(model.programme), text))
-    const place = { block: concerned(result, blockType), missing: [type] }
-    const { block, missing } = place.block ? place : (placeFor(model, type, { ...occasion, section: blockType }) ?? place)
+    const here = { block: concerned(result, blockType), missing: [type] }
+    const { block, missing } =
+      blockType === 'SourceFile' || here.block ? here : (placeFor(model, type, { ...occasion, section: blockType }) ?? here)
+    const shown = differences.map(({ node }) => node)
+    const lacking = lackingIn(shown, block && missing.length === 1 ? saidIn(block, model) : [], blockType, result)
+    if (lacking.length === 0) return []
+    added.push(...lacking.map(({ like }) => like))
+    const text = joined(lacking.map(({ like, given }) => written(like, model, { ...occasion, names, given })))
+    if (blockType === 'SourceFile') return [inserting(insertAtTop(AstUtils.getDocument(model.programme), text))]
     const around = missing.slice(0, -1)
     const insertion =
       block && insertText(block, missing[0] ?? type, around.length > 0 ? textFor(around, model, occasion, text) : text)
-    return insertion && inserting(insertion)
+    return [insertion && inserting(insertion)]
   })
-  const title = `Add ${listed([...new Set(statements.map(({ node }) => `“${openingWord(node)}”`))])}`
-  return edits.every((edit) => edit !== undefined) ? [{ title, edits, preferred: true }] : []
+  const title = `Add ${listed([...new Set(added.map((node) => `“${openingWord(node)}”`))])}`
+  const isWhole = edits.length > 0 && edits.every((edit) => edit !== undefined)
+  return isWhole ? [{ title, edits, preferred: true }] : []
 }
 
 /** For what a finding asks for a statement. */
@@ -71,15 +80,19 @@ export const occasionOf = ({ missing, message, rule }: Result, model: ProgrammeM
 })
 
 /** A statement like the one of the example, with what stands in its block, and places to fill in. */
-function like(
+function written(
   node: AstNode & { readonly statements?: readonly AstNode[] },
   model: ProgrammeModel,
   occasion: Occasion,
 ): StatementSnippet {
-  const inside = Array.isArray(node.statements) ? node.statements.map((each) => like(each, model, occasion)) : []
+  const inside = Array.isArray(node.statements) ? node.statements.map((each) => written(each, model, occasion)) : []
   const example = node.$cstNode?.text ?? ''
   const { subject } = node as AstNode & { subject?: string }
-  const suggest = suggestionsOf(model, node.$type, { ...occasion, example, given: subject ? { Subject: [subject] } : {} })
+  const suggest = suggestionsOf(model, node.$type, {
+    ...occasion,
+    example,
+    given: subject ? { Subject: [subject] } : (occasion.given ?? {}),
+  })
   const opening = keywordsOf(node.$type).find((keyword) => keyword === openingWord(node))
   return statementSnippet(node.$type, { example, opening, suggest, inside: inside.length > 0 ? joined(inside) : undefined })
 }

@@ -1,6 +1,6 @@
 /** The changes of the text that carry out what a rule says would mend its finding. */
 
-import { type AstNode, AstUtils, GrammarUtils } from 'langium'
+import { type AstNode, AstUtils, GrammarUtils, type Reference } from 'langium'
 import type { Remedy } from '../../guidelines/guideline.ts'
 import { listed } from '../../guidelines/rules.ts'
 import { openingWord } from '../../language/checks/report.ts'
@@ -22,8 +22,20 @@ export function fixFor(remedy: Remedy, model: ProgrammeModel, occasion: Occasion
     case 'extend':
       return extending(remedy)
     case 'remove':
-      return made(`Take out “${openingWord(remedy.node)}”`, removing(remedy.node))
+      return isNamedElsewhere(remedy.node, model) ? [] : made(`Take out “${openingWord(remedy.node)}”`, removing(remedy.node))
   }
+}
+
+/** Whether the programme names a thing outside of it: taken out, it would leave names behind that nothing bears. */
+function isNamedElsewhere(node: AstNode, { programme, nodes }: ProgrammeModel): boolean {
+  const within = ({ $refNode: name }: Reference): boolean => name !== undefined && [...ancestors(name.astNode)].includes(node)
+  return [programme, ...(nodes.get('Extension') ?? [])]
+    .flatMap((part) => AstUtils.getDocument(part).references as readonly Reference[])
+    .some((reference) => reference.ref === node && !within(reference))
+}
+
+function* ancestors(node: AstNode): Generator<AstNode> {
+  for (let each: AstNode | undefined = node; each; each = each.$container) yield each
 }
 
 const made = (title: string, edits: QuickFix['edits'], more: Partial<QuickFix> = {}): QuickFix[] =>

@@ -40,7 +40,7 @@ function placeFor(subject: string, word: string, subjects: readonly string[]): s
 function declinedButThere(absence: ast.Absence, accept: ValidationAcceptor, services: MicrocredServices): void {
   if (!absence.subject) return
   const statements = wholeBlock(absence.$container, services).flatMap((block) => block.statements ?? [])
-  const there = whatStands(absence, statements)
+  const there = whatStands(absence.subject, absence.$container.$type, statements)
   if (!there) return
   const message = `“no ${absence.subject}” is said here, yet “${heading(there)}” is there. Take out the one that does not hold.`
   error(accept, 'declined-but-there', message, {
@@ -50,16 +50,22 @@ function declinedButThere(absence: ast.Absence, accept: ValidationAcceptor, serv
   })
 }
 
-function whatStands(absence: ast.Absence, statements: readonly AstNode[]): AstNode | undefined {
-  const block = absence.$container.$type
+/**
+ * What stands in a block and would contradict a `no … because` in it.
+ *
+ * @param subject the word after "no"
+ * @param block the type of the block
+ * @param statements all that the block says, in all files
+ */
+export function whatStands(subject: string, block: string, statements: readonly AstNode[]): AstNode | undefined {
   const list = listedStatementOf(block)
-  if (list?.words.includes(absence.subject)) {
+  if (list?.words.includes(subject)) {
     return statements.find(
       (statement) =>
-        statement.$type === list.type && (statement as unknown as Record<string, unknown>)[list.property] === absence.subject,
+        statement.$type === list.type && (statement as unknown as Record<string, unknown>)[list.property] === subject,
     )
   }
-  const keyword = subjectsOf(block).get(absence.subject)
+  const keyword = subjectsOf(block).get(subject)
   const types = statementsOf(block).filter((statement) => keyword !== undefined && statement.keywords.includes(keyword))
   const there = types.map(({ type }) =>
     statements.find((statement) => statement.$type === type && openingWord(statement) === keyword),

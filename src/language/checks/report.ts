@@ -9,9 +9,23 @@ export type Place<N extends AstNode> = Omit<DiagnosticInfo<N>, 'code' | 'data'> 
 /** Rules about what is said a second time and can be left out: an editor shows it faded. */
 const superfluous: readonly string[] = ['repeated-import', 'repeated-statement', 'repeated-translation']
 
+/** Reports something of the language that is wrong or that is not finished. */
+type Report = <N extends AstNode>(accept: ValidationAcceptor, rule: string, message: string, place: Place<N>) => void
+
 /** Reports an error of the language under its rule id (`language/…`). */
-export function error<N extends AstNode>(accept: ValidationAcceptor, rule: string, message: string, place: Place<N>): void {
-  accept('error', message, {
+export const error: Report = (accept, rule, message, place) => tell('error', accept, rule, message, place)
+
+/** Reports what can be read and understood, but should not stay so, under its rule id (`language/…`). */
+export const warning: Report = (accept, rule, message, place) => tell('warning', accept, rule, message, place)
+
+function tell<N extends AstNode>(
+  severity: 'error' | 'warning',
+  accept: ValidationAcceptor,
+  rule: string,
+  message: string,
+  place: Place<N>,
+): void {
+  accept(severity, message, {
     ...(superfluous.includes(rule) && { tags: [DiagnosticTag.Unnecessary] }),
     ...place,
     code: `language/${rule}`,

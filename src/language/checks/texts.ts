@@ -3,7 +3,7 @@ import { GrammarUtils } from 'langium'
 import type { Text, Translation } from '../generated/ast.ts'
 import { isClosed } from '../texts.ts'
 import type { Checks } from './index.ts'
-import { error, listed } from './report.ts'
+import { error, listed, warning } from './report.ts'
 
 /** What stands in the source where a text is not closed; nothing where it is. */
 function unclosed(node: AstNode): string | undefined {
@@ -48,8 +48,17 @@ function empty(text: Text, accept: ValidationAcceptor): void {
   }
 }
 
-/** Texts: closed, not empty, each translation once. */
+/** What an editor puts where a text is to be written. */
+const gap = /^(…|\.\.\.)$/
+
+/** Until it is written, a gap counts as said: whoever reads the documents would find three dots there. */
+function unwritten(text: Text | Translation, accept: ValidationAcceptor): void {
+  if (text.value === undefined || !gap.test(text.value.trim())) return
+  warning(accept, 'unwritten-text', 'This text is still to be written: dots hold its place.', { node: text, property: 'value' })
+}
+
+/** Texts: closed, not empty, written, each translation once. */
 export const textChecks: Checks = {
-  Text: [closed, empty, translations],
-  Translation: [closed],
+  Text: [closed, empty, unwritten, translations],
+  Translation: [closed, unwritten],
 }

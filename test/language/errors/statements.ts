@@ -176,6 +176,14 @@ export const statements: readonly FaultRow[] = [
     programme('description "-"'),
   ],
   [
+    'a text that an editor has left to be written',
+    programme('description "…"'),
+    'language/unwritten-text',
+    'This text is still to be written: dots hold its place.',
+    '"…"',
+    programme('description "Best …"'),
+  ],
+  [
     'an empty text with a translation',
     programme('description "" fi "Paras" sv "Bäst"'),
     'language/empty-text',
