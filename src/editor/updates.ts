@@ -4,6 +4,7 @@ import type { TextDocumentChangeEvent } from 'vscode-languageserver'
 import type { DidChangeWatchedFilesParams } from 'vscode-languageserver-protocol'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { settingsFile } from '../guidelines/settings.ts'
+import { MicrocredDocumentBuilder } from '../language/builder.ts'
 import { loadImports } from '../language/imports.ts'
 import { textOfFile } from './text-of-file.ts'
 import { MicrocredWorkspaceManager } from './workspace.ts'
@@ -25,6 +26,13 @@ export class MicrocredUpdateHandler extends DefaultDocumentUpdateHandler {
           [],
         )
     })
+  }
+
+  /** Langium would answer a question that follows a change from the text before it, as long as that one is still being checked. */
+  protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
+    const { DocumentBuilder } = this.shared.workspace
+    if (DocumentBuilder instanceof MicrocredDocumentBuilder) DocumentBuilder.announce([...changed, ...deleted])
+    super.fireDocumentUpdate(changed, deleted)
   }
 
   /** What was typed and not saved goes when the file is closed: then the one on the disk counts, or nothing where there is none. */

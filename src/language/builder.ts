@@ -9,6 +9,8 @@ export class MicrocredDocumentBuilder extends DefaultDocumentBuilder {
   private readonly services: LangiumSharedCoreServices
   /** Files that have changed since the last update that went through to its end. */
   private readonly pending = new Set<string>()
+  /** Files of which it has been heard that they have changed, while the update is still to come: what is known of them is out of date. */
+  private readonly announced = new Set<string>()
   private readonly waiting = new Set<Waiter>()
 
   constructor(services: LangiumSharedCoreServices) {
@@ -16,8 +18,16 @@ export class MicrocredDocumentBuilder extends DefaultDocumentBuilder {
     this.services = services
   }
 
+  /** Has whoever asks about files from now on wait for the update that is to follow, which may have to wait for a running one. */
+  announce(addresses: readonly URI[]): void {
+    for (const address of addresses) this.announced.add(address.toString())
+  }
+
   override async update(changed: URI[], deleted: URI[], cancelToken = Cancellation.CancellationToken.None): Promise<void> {
-    for (const address of [...changed, ...deleted]) this.pending.add(address.toString())
+    for (const address of [...changed, ...deleted]) {
+      this.pending.add(address.toString())
+      this.announced.delete(address.toString())
+    }
     const before = new Set(this.affected())
     await super.update(changed, deleted, cancelToken)
     const newly = this.affected().filter((document) => !before.has(document))
@@ -61,7 +71,7 @@ export class MicrocredDocumentBuilder extends DefaultDocumentBuilder {
   }
 
   protected override awaitBuilderState(state: DocumentState, cancelToken: Cancellation.CancellationToken): Promise<void> {
-    return this.until(() => this.currentState >= state, cancelToken)
+    return this.until(() => this.announced.size === 0 && this.currentState >= state, cancelToken)
   }
 
   /** A file that the editor has just opened may not be known yet: an editor that asks about it at once waits like any other. */
@@ -71,6 +81,7 @@ export class MicrocredDocumentBuilder extends DefaultDocumentBuilder {
     cancelToken: Cancellation.CancellationToken,
   ): Promise<URI> {
     await this.until(() => {
+      if (this.announced.has(uri.toString())) return false
       const document = this.langiumDocuments.getDocument(uri)
       return document ? document.state >= state || this.currentState >= state : this.textDocuments?.get(uri) === undefined
     }, cancelToken)
@@ -80,6 +91,8 @@ export class MicrocredDocumentBuilder extends DefaultDocumentBuilder {
 
   /** Waits until something is over; fails when whoever waits does so no longer. */
   private until(isOver: () => boolean, cancelToken: Cancellation.CancellationToken): Promise<void> {
+    // Asked at once: a token that is cancelled already calls its listeners only when whatever is running has ended.
+    if (cancelToken.isCancellationRequested) return Promise.reject(OperationCancelled)
     if (isOver()) return Promise.resolve()
     return new Promise((resolve, reject) => {
       const end = (settle: () => void) => (): void => {

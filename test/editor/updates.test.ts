@@ -1,9 +1,21 @@
-import { Cancellation, DefaultLangiumDocumentFactory, DocumentState, URI } from 'langium'
+import { Cancellation, DefaultDocumentValidator, DefaultLangiumDocumentFactory, DocumentState, URI } from 'langium'
 import { expect, test, vi } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { notifications, requests } from '../../src/editor/protocol.ts'
 import { connected } from '../support/connection.ts'
 import { editing } from '../support/editor.ts'
+
+/** Has the next check of a file wait until it may go on. */
+function heldWhileChecking(): { checkingBegins: Promise<void>; goOn: () => void } {
+  const begun = Promise.withResolvers<void>()
+  const held = Promise.withResolvers<void>()
+  vi.spyOn(DefaultDocumentValidator.prototype, 'validateDocument').mockImplementationOnce(async () => {
+    begun.resolve()
+    await held.promise
+    return []
+  })
+  return { checkingBegins: begun.promise, goOn: held.resolve }
+}
 
 test('letters that come together are read together, and all of them', async () => {
   const text = 'programme One "" { }'
@@ -42,6 +54,26 @@ test('who asks about a file that has just been opened, and is not known yet, is 
   answer.catch(() => {})
   await DocumentBuilder.update([address], [])
   expect(await answer).toEqual(address)
+})
+
+test('what is asked is answered from the text that was told before it, also while an earlier one is being checked', async () => {
+  const { checkingBegins, goOn } = heldWhileChecking()
+  const client = await connected({ 'a.mcp': 'programme One "" { }' })
+  const textDocument = { uri: 'file:///test/a.mcp', languageId: 'microcred', version: 1, text: 'programme One "" { }' }
+  try {
+    await client.sendNotification('textDocument/didOpen', { textDocument })
+    await checkingBegins
+    const contentChanges = [{ text: 'programme Two "" { }' }]
+    await client.sendNotification('textDocument/didChange', { textDocument: { ...textDocument, version: 2 }, contentChanges })
+    const symbols = client.sendRequest('textDocument/documentSymbol', { textDocument })
+    // Whatever is answered shows that the change has been heard of.
+    await client.sendRequest('shutdown')
+    goOn()
+    expect(await symbols).toMatchObject([{ name: 'Two' }])
+  } finally {
+    vi.restoreAllMocks()
+    client.dispose()
+  }
 })
 
 test('the views hear when a programme is gone on which no other file rests', async () => {

@@ -55,12 +55,16 @@ beforeAll(async () => {
 
 describe('microcred lsp --stdio', () => {
   it('answers a cancelled request with an error', async () => {
-    await client.change('programme.mcp', `${programme}\n`)
+    await client.open('programme.mcp')
+    // Long enough to be still read when the client changes its mind.
+    const more = Array.from({ length: 500 }, (_, index) => `institution More${index} "One more" { country FI }`)
+    await client.change('programme.mcp', [programme, ...more].join('\n'))
     const source = new CancellationTokenSource()
     const params = { textDocument: { uri: client.uri('programme.mcp') }, position: { line: 0, character: 0 } }
     const answer = client.connection.sendRequest('textDocument/completion', params, source.token)
     source.cancel()
     await expect(answer).rejects.toMatchObject({ code: -32800 })
+    await client.change('programme.mcp', `${programme}\n`)
   })
 
   it('says who it is and what it can', () => {
