@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ClientCapabilities } from 'vscode-languageserver-protocol'
 import { clientCommands } from '../../src/editor/protocol.ts'
 import { editing } from '../support/editor.ts'
 import { actionsAt, filesAfter } from '../support/edits.ts'
@@ -183,9 +184,12 @@ describe('an editor that knows places to fill in', () => {
       'file:///test/programme.mcp': [expect.objectContaining({ newText: ' {\n      volume 3 ECTS\n    }' })],
     })
     const { shared } = await editing(text)
-    const workspace = { workspaceEdit: { documentChanges: true, snippetEditSupport: true } }
-    await shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: { workspace } })
+    const introduce = (workspace: ClientCapabilities['workspace']) =>
+      shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: { workspace } })
+    await introduce({ workspaceEdit: { documentChanges: true, snippetEditSupport: true } })
     const [change] = (await offered())?.documentChanges ?? []
+    // The server is shared with other tests, whose editor does not know them.
+    await introduce({})
     const value = ' {\n  volume %{1:3} %{2|ECTS,UK-credits,US-credits,h|}\n}'.replaceAll('%', '$')
     expect(change).toMatchObject({ edits: [{ snippet: { kind: 'snippet', value } }] })
   })
