@@ -1,5 +1,6 @@
+import { EmptyFileSystem } from 'langium'
 import { describe, expect, it } from 'vitest'
-import type { ClientCapabilities } from 'vscode-languageserver-protocol'
+import { createEditorServices } from '../../src/editor/module.ts'
 import { clientCommands } from '../../src/editor/protocol.ts'
 import { editing } from '../support/editor.ts'
 import { actionsAt, filesAfter } from '../support/edits.ts'
@@ -174,8 +175,9 @@ describe('findings of the guidelines', () => {
 describe('an editor that knows places to fill in', () => {
   it('gets them; another one gets the plain text', async () => {
     const text = programme('  stage agreed\n  curriculum {\n    course A\n  }')
+    const server = createEditorServices(EmptyFileSystem)
     const offered = async () => {
-      const open = await editing(text)
+      const open = await editing(text, server)
       const finding = open.document.diagnostics?.find(({ code }) => code === 'curriculum.study-load/course-volume')
       const actions = finding ? await actionsAt(open, finding.range) : []
       return actions.find((action) => action.edit && finding && action.diagnostics?.includes(finding))?.edit
@@ -183,13 +185,9 @@ describe('an editor that knows places to fill in', () => {
     expect((await offered())?.changes).toEqual({
       'file:///test/programme.mcp': [expect.objectContaining({ newText: ' {\n      volume 3 ECTS\n    }' })],
     })
-    const { shared } = await editing(text)
-    const introduce = (workspace: ClientCapabilities['workspace']) =>
-      shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: { workspace } })
-    await introduce({ workspaceEdit: { documentChanges: true, snippetEditSupport: true } })
+    const workspace = { workspaceEdit: { documentChanges: true, snippetEditSupport: true } }
+    await server.shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: { workspace } })
     const [change] = (await offered())?.documentChanges ?? []
-    // The server is shared with other tests, whose editor does not know them.
-    await introduce({})
     const value = ' {\n  volume %{1:3} %{2|ECTS,UK-credits,US-credits,h|}\n}'.replaceAll('%', '$')
     expect(change).toMatchObject({ edits: [{ snippet: { kind: 'snippet', value } }] })
   })

@@ -24,9 +24,13 @@ export interface Editing {
   at(range: Range): string
 }
 
-/** Opens files in the editor; in one of them `<|>` may stand for the cursor. Files of a former call are closed. */
-export async function editing(sources: string | Readonly<Record<string, string>>): Promise<Editing> {
-  const { shared, Microcred } = editor
+/**
+ * Opens files in the editor; in one of them `<|>` may stand for the cursor. Files of a former call are closed.
+ *
+ * @param server the one that all tests share, unless a test changes what it knows of its editor
+ */
+export async function editing(sources: string | Readonly<Record<string, string>>, server = editor): Promise<Editing> {
+  const { shared, Microcred } = server
   const files = typeof sources === 'string' ? { 'programme.mcp': sources } : sources
   const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder, TextDocuments } = shared.workspace
   const open = LangiumDocuments.all.map((document) => document.uri).toArray()
