@@ -20,20 +20,7 @@ async function activationTime(workbench) {
 }
 
 export const server = [
-  {
-    name: `the extension is activated within ${longest} ms`,
-    async run(workbench) {
-      const times = [await activationTime(workbench)]
-      while (times.at(-1) > longest && times.length < attempts) {
-        await workbench.reload()
-        await workbench.open('coastal-resilience/programme.mcp')
-        await workbench.statusItem.waitFor()
-        times.push(await activationTime(workbench))
-      }
-      assert.ok(times.at(-1) <= longest, `${times} ms`)
-      return `${times} ms`
-    },
-  },
+  // Before a window is loaded again: one that goes while its server is busy says so in the log.
   {
     name: 'no other host was asked, and nothing went wrong beside',
     async run(workbench, codeServer) {
@@ -52,6 +39,20 @@ export const server = [
         output.split('\n').filter((line) => /\[error\]/.test(line)),
         [],
       )
+    },
+  },
+  {
+    name: `the extension is activated within ${longest} ms`,
+    async run(workbench) {
+      const times = [await activationTime(workbench)]
+      while (times.at(-1) > longest && times.length < attempts) {
+        await workbench.reload()
+        await workbench.open('coastal-resilience/programme.mcp')
+        await workbench.statusItem.waitFor()
+        times.push(await activationTime(workbench))
+      }
+      assert.ok(times.at(-1) <= longest, `${times} ms`)
+      return `${times} ms`
     },
   },
   {
