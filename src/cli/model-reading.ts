@@ -1,7 +1,6 @@
 import { type AstNode, AstUtils } from 'langium'
 import type { Programme } from '../language/generated/ast.ts'
 import { modelJson } from '../model/json.ts'
-import { modelOf } from '../model/model.ts'
 import { type Checked, checkFiles } from './checking.ts'
 import { CannotRun } from './exit-codes.ts'
 import { shownPath } from './files.ts'
@@ -35,7 +34,7 @@ export async function readModel(
   const programme = programmeMeant(checked, name, unread)
   const place = (node: AstNode) => placeOf(node, surroundings.folder)
   return {
-    json: modelJson(modelOf(checked.services.references.Programmes.parts(programme)), place),
+    json: modelJson(checked.judgement.of(programme).model, place),
     unread,
     errors: errorLines(checked),
   }

@@ -26,17 +26,16 @@ export async function buildAnswer(query: BuildQuery, services: EditorServices): 
   const { only = [], language = 'en' } = query
   const wanted = only.length === 0 ? exporters : exporters.filter(({ name }) => only.includes(name))
   const out = URI.parse(query.out).fsPath
-  const { diagrams } = await drawnDiagrams(judged.model, wanted, { pictures: true, browser: undefined, folder: out })
+  const { drawn } = await drawnDiagrams([judged.model], wanted, { pictures: true, browser: undefined, folder: out })
   const root = URI.parse(WorkspaceManager.workspaceFolders?.[0]?.uri ?? query.out).fsPath
   const outcomes = await makeDocuments(
-    exportInputOf(judged, diagrams, language, (node) => placeForReaders(node, root)),
+    exportInputOf(judged, drawn.get(judged.model) ?? [], language, (node) => placeForReaders(node, root)),
     wanted,
   )
   const { programme } = judged.model
   const folder = join(out, programme.name)
   const { written, unchanged } = await writeDocuments(folder, outcomes, AstUtils.getDocument(programme).uri.fsPath)
-  const beginnings = Map.groupBy(services.references.Programmes.all(), (each) => AstUtils.getDocument(each).uri.fsPath)
-  await removeRenamed(out, new Map([...beginnings].map(([path, programmes]) => [path, programmes.map(({ name }) => name)])))
+  await removeRenamed(out, services.references.Programmes.all())
   const made = outcomes.flatMap(({ files }) => files.map(({ name }) => name))
   return {
     written: made

@@ -18,7 +18,7 @@ import { counted, didYouMean, oneLine, quoted } from '../wording.ts'
 import { makeDocuments, type Outcome } from './documents.ts'
 import { writeDocuments } from './folder.ts'
 import { exportInputOf } from './input.ts'
-import { drawnTogether } from './pictures.ts'
+import { drawnDiagrams } from './pictures.ts'
 import { removeRenamed } from './renamed.ts'
 
 /**
@@ -43,7 +43,7 @@ export async function buildOnce(
   let whole = true
   const judgements = programmesMeant(checked, request.programme, unread).map((programme) => checked.judgement.of(programme))
   const models = judgements.map(({ model }) => model)
-  const { drawn, notDrawn } = await drawnTogether(models, wanted, { ...request, folder: surroundings.folder })
+  const { drawn, notDrawn } = await drawnDiagrams(models, wanted, { ...request, folder: surroundings.folder })
   for (const judged of judgements) {
     const { programme } = judged.model
     const diagrams = drawn.get(judged.model) ?? []
@@ -65,7 +65,7 @@ export async function buildOnce(
     for (const line of outcomes.flatMap((outcome) => problems(outcome, place))) surroundings.tell(`microcred: ${line}\n`)
     if (outcomes.some(({ missing, failure }) => missing.length > 0 || failure !== undefined)) whole = false
   }
-  for (const { name, removed } of await removeRenamed(request.out, beginningsIn(checked)).catch(refused(request.out))) {
+  for (const { name, removed } of await removeRenamed(request.out, beginningIn(checked)).catch(refused(request.out))) {
     const shown = shownPath(join(request.out, name), surroundings.folder)
     surroundings.write(`${shown}: ${counted(removed.length, 'file')} removed, the programme is no longer called ${name}\n`)
   }
@@ -138,11 +138,6 @@ function earlierLike(
   return undefined
 }
 
-/** The names of the programmes that begin in each file. */
-const beginningsIn = ({ documents }: Checked): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    [...documents].map(([path, document]) => [
-      path,
-      (sourceFile(document).elements ?? []).filter(isProgramme).map(({ name }) => name),
-    ]),
-  )
+/** The programmes that begin in the files asked for. */
+const beginningIn = ({ documents }: Checked): Programme[] =>
+  [...documents.values()].flatMap((document) => (sourceFile(document).elements ?? []).filter(isProgramme))

@@ -18,37 +18,23 @@ export interface PictureRequest {
   readonly folder: string
 }
 
-/** The diagrams, and why they are not drawn where they should be. */
+/** The diagrams of each programme, and why they are not drawn where they should be. */
 export interface Drawing {
-  readonly diagrams: readonly DrawnDiagram[]
+  readonly drawn: ReadonlyMap<ProgrammeModel, readonly DrawnDiagram[]>
   readonly notDrawn?: string
 }
 
 /**
- * The diagrams of a programme, drawn where a document shows them and there is a browser to draw them. Without one, the documents have their
- * text and what they show in words.
+ * The diagrams of programmes, drawn with one start of the browser where a document shows them and there is one. Without it, the documents
+ * have their text and what they show in words.
  *
  * @throws CannotRun where a browser that was given cannot be started
  */
 export async function drawnDiagrams(
-  model: ProgrammeModel,
-  exporters: readonly Exporter[],
-  request: PictureRequest,
-): Promise<Drawing> {
-  const { drawn, notDrawn } = await drawnTogether([model], exporters, request)
-  return { diagrams: drawn.get(model) ?? [], ...(notDrawn !== undefined && { notDrawn }) }
-}
-
-/**
- * The same for several programmes, with one start of the browser.
- *
- * @throws CannotRun as `drawnDiagrams` does
- */
-export async function drawnTogether(
   models: readonly ProgrammeModel[],
   exporters: readonly Exporter[],
   { pictures, browser, folder }: PictureRequest,
-): Promise<{ readonly drawn: ReadonlyMap<ProgrammeModel, readonly DrawnDiagram[]>; readonly notDrawn?: string }> {
+): Promise<Drawing> {
   if (!exporters.some(({ name }) => illustrated.includes(name))) return { drawn: new Map() }
   const described = new Map(
     models.map((model) => [model, diagrams.map((kind) => ({ kind: kind.name, diagram: kind.draw(model) }))] as const),

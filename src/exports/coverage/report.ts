@@ -6,21 +6,14 @@ import { cleaned } from '../page/clean.ts'
 import { type DecisionRow, decisionRow } from '../page/decisions.ts'
 import { type Place, type PlacesInFile, placesByFile } from './places.ts'
 
-export const states = ['met', 'partly', 'declined', 'open'] as const
-export type State = (typeof states)[number]
+export const states: readonly State[] = ['met', 'partly', 'declined', 'open']
+export type State = GuidelineState['state']
 export type Counts = Readonly<Record<State, number>>
 
-export interface GuidelineRow {
-  readonly id: string
-  readonly number: string
-  readonly title: string
-  /** What it asks for. */
-  readonly summary: string
-  readonly address: string
-  /** What it rests on. */
-  readonly basis: string
-  readonly state: State
-  readonly missing: readonly string[]
+/** What is said of a guideline as it is. */
+type AsItIs = 'id' | 'number' | 'title' | 'summary' | 'address' | 'basis' | 'state' | 'missing'
+
+export interface GuidelineRow extends Pick<GuidelineState, AsItIs> {
   readonly reason: string | null
   readonly leftToReader: string | null
   /** The first statement that answers it, or partly does. */
